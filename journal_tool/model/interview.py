@@ -1,0 +1,83 @@
+"""One interview, as its entry describes it."""
+
+import datetime as dt
+
+from journal_tool.model.body import Body
+from journal_tool.model.money import Money, MoneyRange
+from journal_tool.model.offer import Terms
+from journal_tool.model.person import Person, Thanks
+from journal_tool.model.place import KeyPlace
+from journal_tool.model.problem import Problem
+from journal_tool.model.value import Value
+
+
+class Done(Value):
+    """A follow-up that was ended by hand: the days it was done on, or `refused` for `no`."""
+
+    rule: str
+    days: tuple[dt.date, ...] = ()
+    refused: bool = False
+
+
+class Feedback(Value):
+    """Feedback after a rejection: the day it came, or `given` False where they give none."""
+
+    day: dt.date | None = None
+    given: bool = True
+
+
+class Interview(Value):
+    """One conversation on the way to a job. Attributes have the names of their keys (`FIELDS` tells what each means).
+
+    What could not be read, or was not written, has its default. `stage` and `outcome` are
+    canonical words; what stood beside the known word is in `outcome_note`. `duration` is minutes.
+    `private` is what the writer asked for, failing closed. `readable` is False when the front
+    matter could not be read as a whole. `unknown` holds keys that are not in `FIELDS`, as written.
+    `places` maps canonical keys to where they stand.
+    """
+
+    path: str
+    company: str = ""
+    role: str = ""
+    date: dt.date | None = None
+    time: dt.time | None = None
+    timezone: str = ""
+    stage: str = "interview"
+    outcome: str = "pending"
+    outcome_note: str = ""
+    heard_back: dt.date | None = None
+    reply_by: dt.date | None = None
+    due: dt.date | None = None
+    format: str = ""
+    duration: int | None = None
+    location: str = ""
+    people: tuple[Person, ...] = ()
+    thanked: Thanks | None = None
+    rating: int | None = None
+    source: str = ""
+    url: str = ""
+    materials: tuple[str, ...] = ()
+    pay_posted: MoneyRange | None = None
+    salary_named: Money | None = None
+    feedback_asked: dt.date | None = None
+    feedback_received: Feedback | None = None
+    application: str = ""
+    done: tuple[Done, ...] = ()
+    tags: tuple[str, ...] = ()
+    private: bool = False
+    terms: Terms = Terms()
+    body: Body = Body()
+    readable: bool = True
+    unknown: tuple[tuple[str, str], ...] = ()
+    places: dict[str, KeyPlace] = {}
+
+
+class Entry(Value):
+    """What reading one file gives: the interview, and what is wrong with the file.
+
+    `interview` is None only where nothing of the file could be read as text.
+    """
+
+    path: str
+    interview: Interview | None
+    problems: tuple[Problem, ...] = ()
