@@ -10,21 +10,21 @@ from journal_tool.model.vocabulary import OUTSIDE_STAGES, STAGES, Stage
 FILE_NAME = "journal.toml"
 
 
-class Strength(Value):
+class Strength(Value, frozen=True):
     """What arguments are made of: a degree, a certificate, a result."""
 
     kind: str
     text: str
 
 
-class Search(Value):
+class Search(Value, frozen=True):
     """One job search; figures cover the newest, the bank of questions spans all."""
 
     name: str
     start: date
 
 
-class Edition(Value):
+class Edition(Value, frozen=True):
     """What a shared edition contains, by allow-list."""
 
     name: str
@@ -36,7 +36,7 @@ class Edition(Value):
     pages: tuple[str, ...] = ()
 
 
-class Setting(Value):
+class Setting(Value, frozen=True):
     """A value that another room types with its own table: its source as text, and where it stands."""
 
     key: str
@@ -45,7 +45,7 @@ class Setting(Value):
     span: Span
 
 
-class Settings(Value):
+class Settings(Value, frozen=True):
     """The settings of one journal, with their defaults.
 
     `stages` are all stages in their order, the writer's own put in place. `windows` are the

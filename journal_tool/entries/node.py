@@ -6,7 +6,7 @@ from journal_tool.model.place import Span
 from journal_tool.model.value import Value
 
 
-class Node(Value):
+class Node(Value, frozen=True):
     """One value of the front matter.
 
     `text` is the source text of a single value, without quotes, never interpreted (`no` is "no",

@@ -6,7 +6,7 @@ from journal_tool.model.place import Span
 from journal_tool.model.value import Value
 
 
-class Row(Value):
+class Row(Value, frozen=True):
     """One application as the spreadsheet tells it.
 
     `status` is empty, `applied` or an outcome word; `span` is the row's first line; `places` maps

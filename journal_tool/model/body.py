@@ -6,7 +6,7 @@ from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
 
 
-class Section(Value):
+class Section(Value, frozen=True):
     """A part of the body.
 
     `name` is the canonical word of the section (`questions`, `if-yes`, …, see
@@ -23,7 +23,7 @@ class Section(Value):
     passage: Passage | None = None
 
 
-class Body(Value):
+class Body(Value, frozen=True):
     """All that a body says. Everything in `sections` is in the order of the file; nothing is lost:
     what is in no typed attribute is in the passage of its section."""
 

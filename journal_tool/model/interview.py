@@ -11,7 +11,7 @@ from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 
 
-class Done(Value):
+class Done(Value, frozen=True):
     """A follow-up that was ended by hand: the days it was done on, or `refused` for `no`."""
 
     rule: str
@@ -19,14 +19,14 @@ class Done(Value):
     refused: bool = False
 
 
-class Feedback(Value):
+class Feedback(Value, frozen=True):
     """Feedback after a rejection: the day it came, or `given` False where they give none."""
 
     day: dt.date | None = None
     given: bool = True
 
 
-class Interview(Value):
+class Interview(Value, frozen=True):
     """One conversation on the way to a job. Attributes have the names of their keys (`FIELDS` tells what each means).
 
     What could not be read, or was not written, has its default. `stage` and `outcome` are
@@ -72,7 +72,7 @@ class Interview(Value):
     places: dict[str, KeyPlace] = {}
 
 
-class Entry(Value):
+class Entry(Value, frozen=True):
     """What reading one file gives: the interview, and what is wrong with the file.
 
     `interview` is None only where nothing of the file could be read as text.

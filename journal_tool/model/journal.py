@@ -8,7 +8,7 @@ from journal_tool.model.value import Value
 from journal_tool.settings import Settings
 
 
-class Journal(Value):
+class Journal(Value, frozen=True):
     """Everything that was read from one folder.
 
     `entries` are in the order of their paths, with whatever problems each file has; `problems` are

@@ -8,7 +8,7 @@ from journal_tool.model.place import Passage, Span
 from journal_tool.model.value import Value
 
 
-class Lesson(Value):
+class Lesson(Value, frozen=True):
     """One lesson; `areas` are its `#words`, folded; `passage.text` is without them."""
 
     passage: Passage
@@ -16,7 +16,7 @@ class Lesson(Value):
     areas: tuple[str, ...] = ()
 
 
-class NextStep(Value):
+class NextStep(Value, frozen=True):
     """A task in an entry.
 
     `text` is without box, due date and kinds; `box` is the one character between the brackets, so
@@ -31,7 +31,7 @@ class NextStep(Value):
     kinds: tuple[str, ...] = ()
 
 
-class Ask(Value):
+class Ask(Value, frozen=True):
     """One thing asked for in a counter-offer: `money` where it is an amount, `text` as written."""
 
     text: str
@@ -39,7 +39,7 @@ class Ask(Value):
     money: Money | None = None
 
 
-class Counter(Value):
+class Counter(Value, frozen=True):
     """A counter-offer: what is asked, the arguments with their evidence, what one will contribute, their reply."""
 
     asks: tuple[Ask, ...] = ()
@@ -48,7 +48,7 @@ class Counter(Value):
     reply: Passage | None = None
 
 
-class Reflection(Value):
+class Reflection(Value, frozen=True):
     """A look back on one application: `parts` maps the canonical label (`plan`, `what-worked`, …) to what was written.
 
     `prose` is what stands there outside any label.

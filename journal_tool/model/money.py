@@ -8,7 +8,7 @@ from journal_tool.model.value import Value
 Period = Literal["hour", "day", "week", "month", "year"]
 
 
-class Money(Value):
+class Money(Value, frozen=True):
     """`amount` for each `period`; `currency` is an ISO 4217 code, or empty where none was given."""
 
     amount: Decimal
@@ -16,14 +16,14 @@ class Money(Value):
     period: Period = "year"
 
 
-class MoneyRange(Value):
+class MoneyRange(Value, frozen=True):
     """From `low` to `high`, both included; a single figure is a range with equal ends."""
 
     low: Money
     high: Money
 
 
-class Worth(Value):
+class Worth(Value, frozen=True):
     """What a part of an offer is worth: money, a percentage of the base, or only words.
 
     At most one of `money` and `percent` is set; `years` is the time over which `money` is paid out

@@ -7,7 +7,7 @@ from journal_tool.model.money import Money, MoneyRange, Worth
 from journal_tool.model.value import Value
 
 
-class Terms(Value):
+class Terms(Value, frozen=True):
     """The terms that one entry (or `[current]` in journal.toml) states, by the names of their keys.
 
     `stated` lists every term that has any value, also `none` or one that is only words, in the

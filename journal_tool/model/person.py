@@ -6,14 +6,14 @@ from journal_tool.model.place import START, Span
 from journal_tool.model.value import Value
 
 
-class Person(Value):
+class Person(Value, frozen=True):
     name: str
     title: str = ""
     email: str = ""
     span: Span = START
 
 
-class Thanks(Value):
+class Thanks(Value, frozen=True):
     """Which thank-you notes were sent.
 
     `everyone` if one date or a bare yes stands for all (`day` where it is known); `needed` is False

@@ -3,7 +3,7 @@
 from journal_tool.model.value import Value
 
 
-class Span(Value, gc=False):
+class Span(Value, frozen=True, gc=False):
     """A stretch of a file from its first character to just behind its last.
 
     Lines and columns count from 1; a column is a code point; the end is exclusive, so an empty
@@ -20,14 +20,14 @@ START = Span(1, 1, 1, 1)
 """Where problems of a whole file stand."""
 
 
-class KeyPlace(Value, gc=False):
+class KeyPlace(Value, frozen=True, gc=False):
     """Where a key of the front matter and its value stand."""
 
     key: Span
     value: Span
 
 
-class Passage(Value, gc=False):
+class Passage(Value, frozen=True, gc=False):
     """A piece of Markdown as it stands in the file, less the indentation that its place gave it.
 
     `line` is the line of the file (1-based) on which `text` begins; `text` has no blank lines at

@@ -18,14 +18,14 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
-class Edit(Value):
+class Edit(Value, frozen=True):
     """Put `text` in place of the characters of `span`. `\\n` in `text` becomes the file's own line end."""
 
     span: Span
     text: str
 
 
-class Problem(Value):
+class Problem(Value, frozen=True):
     """One mistake at one place.
 
     `path` is relative to the journal, with `/`. `message` is one sentence without the place and

@@ -4,7 +4,7 @@ from journal_tool.model.place import Passage, Span
 from journal_tool.model.value import Value
 
 
-class Encounter(Value):
+class Encounter(Value, frozen=True):
     """One time a question was asked (or, in an upcoming interview, is expected).
 
     `text` is the question as written, without numbering, bold, topics, rating and `^id` around it.

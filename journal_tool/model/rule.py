@@ -22,7 +22,7 @@ class Kind(StrEnum):
     JOURNAL = "journal"  # several files, each after a line `=== its/path`
 
 
-class Rule(Value):
+class Rule(Value, frozen=True):
     """One kind of problem.
 
     `title` is a short name without a full stop; `why` one or more plain sentences for the person

@@ -7,7 +7,7 @@ Only the canonical words stand here; other spellings and other languages are the
 from journal_tool.model.value import Value
 
 
-class Stage(Value):
+class Stage(Value, frozen=True):
     """A kind of round. `group` is the step of the way it belongs to, empty for what is outside the order."""
 
     name: str
