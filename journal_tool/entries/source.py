@@ -1,0 +1,105 @@
+"""The bytes of an entry as text: what may be read, what is refused, and how its lines end."""
+
+import re
+
+import msgspec
+
+from journal_tool.entries import rules
+from journal_tool.entries.findings import Findings
+from journal_tool.model.place import START, Span
+
+LARGEST_FILE = 2 * 1024 * 1024
+"""In bytes. Two mebibytes are some 300,000 words; a longer file is no entry."""
+
+_BOM_8 = b"\xef\xbb\xbf"
+_BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
+_LINE_END = re.compile(r"\r\n?")
+_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")
+
+
+class Source(msgspec.Struct, frozen=True):
+    """The text of one file with `\\n` for every line end, and without byte order mark.
+
+    Lines and columns are those of the file, because an end of line is never more than one line.
+    """
+
+    text: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
+
+
+def read_source(data: bytes, findings: Findings) -> Source | None:
+    """The text of an entry's bytes, or None after saying why it cannot be read."""
+    if len(data) > LARGEST_FILE:
+        message = f"this file is larger than {LARGEST_FILE // 1024 // 1024} MiB, which no entry needs"
+        findings.add(rules.TOO_LARGE, START, message, "move what is pasted into it to a file of its own")
+        return None
+    text = _decode(data, findings)
+    if text is None:
+        return None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        message = f"this is no text file: it holds a zero byte in line {line}"
+        findings.add(rules.ZERO_BYTE, START, message, "save it as text in UTF-8, or move it out of the journal")
+        return None
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    return Source(_without_conflict_markers(text, findings))
+
+
+def decode(data: bytes) -> str:
+    """The text of bytes in UTF-8 or, with a mark, UTF-16; raises UnicodeDecodeError."""
+    if data.startswith(_BOM_8):
+        return data[3:].decode("utf-8")
+    if data.startswith(_BOMS_16):
+        return data.decode("utf-16")
+    return data.decode("utf-8")
+
+
+def _decode(data: bytes, findings: Findings) -> str | None:
+    try:
+        return decode(data)
+    except UnicodeDecodeError as error:
+        if data.startswith(_BOMS_16):
+            message = "this file says that it is UTF-16, but is damaged"
+        else:
+            line = data.count(b"\n", 0, error.start) + 1
+            message = f"this file is not saved as UTF-8: the first byte that does not fit is in line {line}"
+        findings.add(rules.NOT_UTF8, START, message, "open it in your editor and save it with the encoding UTF-8")
+        return None
+
+
+def _without_conflict_markers(text: str, findings: Findings) -> str:
+    """`text` with the marker lines of unfinished merges emptied, so that both versions are still read."""
+    if "<<<<<<<" not in text or ">>>>>>>" not in text:
+        return text
+    lines = text.split("\n")
+    for block in _find_conflicts(lines):
+        first = block[0]
+        span = Span(first + 1, 1, first + 1, len(lines[first]) + 1)
+        message = f"two versions of these notes were merged and not yet brought together (to line {block[2] + 1})"
+        help = "keep what is right of the two, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`"
+        findings.add(rules.CONFLICT, span, message, help)
+        for number in block:
+            lines[number] = ""
+    return "\n".join(lines)
+
+
+def _find_conflicts(lines: list[str]) -> list[tuple[int, int, int]]:
+    """The three marker lines (from 0) of each conflict outside fenced code."""
+    found: list[tuple[int, int, int]] = []
+    seen: list[int] = []
+    fence = ""
+    for number, line in enumerate(lines):
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        elif not fence and line.startswith(_CONFLICT[len(seen)]):
+            seen.append(number)
+            if len(seen) == 3:
+                found.append((seen[0], seen[1], seen[2]))
+                seen = []
+    return found
