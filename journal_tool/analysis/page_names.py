@@ -1,0 +1,82 @@
+"""What the page of something is called: a name that every file system, web server and address bar takes."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+
+LONGEST = 120
+"""In bytes of UTF-8, ending and number included: most file systems stop at 255, some sync services well before."""
+
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", "index", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]
+)
+"""Names that Windows keeps for devices, and the one that servers look for."""
+
+_ASCII_MARKS = re.compile(r"[^0-9a-z]+")
+
+
+def name_page(text: str, limit: int = LONGEST - len(".html")) -> str:
+    """`text` as a page name: letters and digits of any script in lower case, NFC, joined by `-`.
+
+    At most `limit` bytes, never empty and never a reserved name.
+    """
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
+    if folded.isascii():  # nine of ten: eight times as fast
+        name = _ASCII_MARKS.sub("-", folded)
+    else:
+        name = "-".join("".join(letter if _stays(letter) else " " for letter in folded).split())
+    name = name.strip("-").encode()[:limit].decode(errors="ignore").strip("-") or "entry"
+    return f"{name}-page" if unicodedata.normalize("NFKC", name) in _RESERVED else name
+
+
+def name_pages(paths: Iterable[str]) -> dict[str, str]:
+    """The page name of each entry's path (relative to the journal, with `/`).
+
+    Folders are part of the name. Where several would get names that are the same to some file
+    system, each of them gets a number, in the order of the paths.
+    """
+    groups = _group(paths)
+    taken = set(groups)
+    names: dict[str, str] = {}
+    for key, group in sorted(groups.items()):
+        if len(group) == 1:
+            names[group[0]] = _name_entry(group[0])
+            continue
+        number = 0
+        for path in group:
+            number = next(n for n in range(number + 1, number + len(taken) + 2) if _numbered(key, n) not in taken)
+            taken.add(_numbered(key, number))
+            names[path] = _numbered(_name_entry(path), number)
+    return names
+
+
+def find_collisions(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """The groups of paths whose pages would have the same name, each in the order of its paths."""
+    return tuple(tuple(group) for _, group in sorted(_group(paths).items()) if len(group) > 1)
+
+
+def _group(paths: Iterable[str]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(set(paths)):
+        groups[_collation(_name_entry(path))].append(path)
+    return groups
+
+
+def _name_entry(path: str) -> str:
+    stem = path[: path.rindex(".")] if path.lower().endswith(".md") else path
+    return name_page(stem)
+
+
+def _numbered(name: str, number: int) -> str:
+    suffix = f"-{number}"
+    return name_page(name, LONGEST - len(".html") - len(suffix)) + suffix
+
+
+def _collation(name: str) -> str:
+    """What file systems that know neither case nor Unicode form take `name` for."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+
+
+def _stays(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LNM"
