@@ -1,0 +1,153 @@
+"""A day in whatever form somebody writes it: `12.03.2026`, `Mar 12 2026`, `Donnerstag, 12. März 2026`."""
+
+import calendar
+import re
+from datetime import date
+
+from journal_tool.entries.values.dates.calendar_words import (
+    MONTH_NAMES,
+    MONTHS,
+    RELATIVE,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+    any_of,
+)
+from journal_tool.entries.values.reading import Reading
+from journal_tool.entries.values.rules.dates import (
+    FAR_YEAR,
+    NO_SUCH_DAY,
+    NO_YEAR,
+    NOT_A_DATE,
+    OTHER_FORM,
+    OTHER_WEEKDAY,
+    RELATIVE_DAY,
+    SEVERAL_DATES,
+    SHORT_YEAR,
+    TWO_READINGS,
+    WORDS_BESIDE_DATE,
+)
+from journal_tool.entries.values.written import plain, shown
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+LONGEST = 80
+"""Characters; no way of writing a date is longer, and the patterns below are not run on novels."""
+WRITE_IT = "Write it with the year first: `2026-03-12`."
+
+_NUMBERS = re.compile(r"(?<![\d.,/-])(\d{1,4}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
+_M = rf"(?:\b|(?<=\d))({any_of(MONTHS)})(?![^\W\d_])\.?"
+_NTH = r"(?:st|nd|rd|th|er|o|a)?\.?"
+_DAY_MONTH = rf"(?<!\d)(\d{{1,2}}) ?{_NTH}[ ./-]*(?:(?:of|de|d') ?)?{_M}"
+_MONTH_DAY = rf"{_M}[ -]*(?:the )?(\d{{1,2}}){_NTH}(?!\d)"
+_YEAR = r"[ ,./-]*(?:(?:de|del|do|of) )?('?\d{2,4})(?![\d:])"
+_DAY_MONTH_YEAR = re.compile(_DAY_MONTH + _YEAR)
+_MONTH_DAY_YEAR = re.compile(_MONTH_DAY + r"[ ,.-]+('?\d{2,4})(?![\d:])")
+_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[ ,./-]+{_M}[ ,./-]*(\d{{1,2}})(?!\d)\.?")
+_WITHOUT_YEAR = re.compile(rf"{_DAY_MONTH}|{_MONTH_DAY}|(?<![\d.])\d{{1,2}}[./]\d{{1,2}}\.?(?![\d./])")
+_WITHOUT_DAY = re.compile(rf"{_M},? ?\d{{4}}(?!\d)|(?<![\d./-])\d{{4}}[-/]\d{{1,2}}(?![\d./-])|^\d{{1,2}}[./-]\d{{4}}$")
+_WEEKDAY = re.compile(rf"(?:^|(?<=[ (,]))({any_of(WEEKDAYS)})(?![^\W\d])[.,)]*")
+_FILLER = re.compile(r"\b(?:on|the|am|den|der|le|el|em|dia|a|o|ao|no|date|datum)\b|[\s,;.:()\[\]-]+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def read_day(text: str) -> Reading[date]:
+    """The day that `text` names, in any form but the written one, which the caller has tried."""
+    if len(text) > LONGEST:
+        return Reading(None, NOT_A_DATE, f"{shown(text)} is too long for a date", WRITE_IT)
+    words = " ".join(plain(text).split())
+    weekday = _WEEKDAY.search(words)
+    rest = words if weekday is None else f"{words[: weekday.start()]} {words[weekday.end() :]}".strip()
+    found = _find(rest, text)
+    if found is None:
+        return _nothing_found(text, words, rest)
+    reading, start, end = found
+    if reading.value is None:
+        return reading
+    beside = f"{rest[:start]} {rest[end:]}"
+    if _find(beside, text):
+        message = f"{shown(text)} names more than one day"
+        return Reading(None, SEVERAL_DATES, message, "Write the one day that counts here, year first: `2026-03-12`.")
+    return _judge(text, reading.value, WEEKDAYS[weekday[1]] if weekday else None, _FILLER.sub(" ", beside).strip())
+
+
+def _judge(text: str, day: date, weekday: int | None, beside: str) -> Reading[date]:
+    if weekday is not None and weekday != day.weekday():
+        message = f"{day.isoformat()} is a {WEEKDAY_NAMES[day.weekday()]}, not a {WEEKDAY_NAMES[weekday]}"
+        return Reading(day, OTHER_WEEKDAY, message, "Look up which of the two is right, and write the date alone.")
+    if beside:
+        message = f"only the date of {shown(text)} is used, not the words beside it"
+        return Reading(day, WORDS_BESIDE_DATE, message, f"Write `{day.isoformat()}` and put the rest into your notes.")
+    return other_form(text, day)
+
+
+def other_form(text: str, day: date) -> Reading[date]:
+    """`day`, with the advice to write it year first."""
+    better = day.isoformat()
+    return Reading(day, OTHER_FORM, f"{shown(text)} is read as {better}", f"Write it as `{better}`.", better)
+
+
+def _find(words: str, text: str) -> tuple[Reading[date], int, int] | None:
+    """The first date in `words`, read, and where it begins and ends; None where there is none."""
+    if match := _NUMBERS.search(words):
+        return _from_numbers(match, text), match.start(), match.end()
+    if match := _YEAR_MONTH_DAY.search(words):
+        return _make(match[1], MONTHS[match[2]], match[3], text), match.start(), match.end()
+    if match := _DAY_MONTH_YEAR.search(words):
+        return _make(match[3], MONTHS[match[2]], match[1], text), match.start(), match.end()
+    if match := _MONTH_DAY_YEAR.search(words):
+        return _make(match[3], MONTHS[match[1]], match[2], text), match.start(), match.end()
+    if match := _COMPACT.search(words):
+        return _make(match[1], int(match[2]), match[3], text), match.start(), match.end()
+    return None
+
+
+def _from_numbers(match: re.Match[str], text: str) -> Reading[date]:
+    first, mark, second, third = match.groups()
+    if len(first) == 4 and len(third) <= 2:
+        return _make(first, int(second), third, text)
+    if len(third) != 4 or len(first) > 2:
+        if len(first) <= 2 and len(third) <= 2:
+            return _short_year(text)
+        return Reading(None, NOT_A_DATE, f"{shown(text)} is not a date", WRITE_IT)
+    one, two = int(first), int(second)
+    if mark != "." and 1 <= one <= 12 and 1 <= two <= 12 and one != two:
+        return _two_readings(text, int(third), one, two)
+    day_first = (mark == "." and two <= 12) or one > 12 or one == two
+    return _make(third, two, first, text) if day_first else _make(third, one, second, text)
+
+
+def _two_readings(text: str, year: int, one: int, two: int) -> Reading[date]:
+    message = f"{shown(text)} could be {one} {MONTH_NAMES[two - 1]} or {two} {MONTH_NAMES[one - 1]} {year}"
+    advice = f"Write `{year:04}-{two:02}-{one:02}` or `{year:04}-{one:02}-{two:02}`."
+    return Reading(None, TWO_READINGS, message, advice)
+
+
+def _make(year_text: str, month: int, day_text: str, text: str) -> Reading[date]:
+    if len(year_text) == 3 or year_text[0] == "'" or len(year_text) < 4:
+        return _short_year(text)
+    year, day = int(year_text), int(day_text)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        message = f"the year {year} in {shown(text)} lies outside {FIRST_YEAR} to {LAST_YEAR}"
+        return Reading(None, FAR_YEAR, message, "Look at the year again.")
+    if not 1 <= month <= 12:
+        return Reading(None, NO_SUCH_DAY, f"{shown(text)} is no date: there is no month {month}", WRITE_IT)
+    days = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= days:
+        name = f"{MONTH_NAMES[month - 1]} {year}"
+        return Reading(None, NO_SUCH_DAY, f"{shown(text)} is no date: {name} has {days} days", "Look up the day.")
+    return Reading(date(year, month, day))
+
+
+def _short_year(text: str) -> Reading[date]:
+    return Reading(None, SHORT_YEAR, f"the year in {shown(text)} needs four digits", WRITE_IT)
+
+
+def _nothing_found(text: str, words: str, rest: str) -> Reading[date]:
+    if _WITHOUT_YEAR.search(rest) and not RELATIVE.intersection(_WORD.findall(words)):
+        return Reading(None, NO_YEAR, f"{shown(text)} is a day without a year", WRITE_IT)
+    if _WITHOUT_DAY.search(rest):
+        return Reading(None, NO_YEAR, f"{shown(text)} is a month without a day", WRITE_IT)
+    if rest != words or RELATIVE.intersection(_WORD.findall(words)):
+        message = f"{shown(text)} means another day each time it is read"
+        return Reading(None, RELATIVE_DAY, message, "Write the date itself: `2026-03-12`.")
+    return Reading(None, NOT_A_DATE, f"{shown(text)} is not a date", f"{WRITE_IT} Leave the line out until you know.")

@@ -1,0 +1,26 @@
+"""How the writer's own words are shown in a sentence, and text is compared whatever its accents, spaces and case."""
+
+import unicodedata
+
+SHOWN = 60
+"""Characters of the writer's text that a message shows; the rest is an ellipsis."""
+
+
+def shown(text: str) -> str:
+    """`text` in backquotes, on one line and not too long."""
+    if len(text) > SHOWN:
+        text = text[: SHOWN - 1] + "…"
+    return f"`{' '.join(text.split())}`"
+
+
+def plain(text: str) -> str:
+    """`text` in lower case without accents, with ordinary blanks and digits: `10 Março` gives `10 marco`."""
+    if text.isascii():
+        return text.lower()
+    spread = unicodedata.normalize("NFKD", text.replace("ß", "ss")).casefold()
+    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+def safe_in_yaml(text: str) -> bool:
+    """Whether `text`, which begins with a letter or digit, may stand as a value without quotes."""
+    return not (": " in text or " #" in text or text.endswith(":") or "\n" in text)
