@@ -3,15 +3,14 @@
 import unicodedata
 from functools import lru_cache
 
-_SUFFIXES = frozenset(
-    """
-    inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc pty pte pvt
-    gmbh ggmbh mbh ug ag kg kgaa ohg gbr eg ev se ek gmbhcokg
-    sa sas sasu sarl sàrl eurl snc sca scop sl slu sll srl spa sapa scarl
-    lda ltda unipessoal eireli bv nv vof cv ab as asa aps oy oyj oü uab sia kft zrt nyrt
-    sro doo spzoo kk sdnbhd bhd eood ood ead
-    """.split()
-)
+_FORMS = """
+inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc pty pte pvt
+gmbh ggmbh mbh ug ag kg kgaa ohg gbr eg ev se ek
+sa sas sasu sarl sàrl eurl snc sca scop sl slu sll srl spa sapa scarl
+lda ltda unipessoal eireli bv nv vof cv ab as asa aps oy oyj oü uab sia kft zrt nyrt
+sro doo spzoo kk sdnbhd bhd eood ood ead
+"""
+_SUFFIXES = frozenset(_FORMS.split())
 """Legal forms of companies, folded. Trailing words that together make one are no part of a name."""
 
 _LONGEST_SUFFIX = 4  # words: `S. à r. l.`

@@ -1,7 +1,8 @@
-"""A row of applications.csv: an application that need not have led to an interview."""
+"""An application: all that happened for one role at one company, and the row of applications.csv about it."""
 
 from datetime import date
 
+from journal_tool.model.interview import Interview
 from journal_tool.model.place import Span
 from journal_tool.model.value import Value
 
@@ -25,3 +26,20 @@ class Row(Value, frozen=True):
     notes: str = ""
     other: tuple[tuple[str, str], ...] = ()
     places: dict[str, Span] = {}
+
+
+class Application(Value, frozen=True):
+    """All interviews and rows for one role at one company.
+
+    `id` is unique in the journal and stays while company and role do. `company` and `role` are
+    spelt as most of the entries spell them; `key` is the `application` that the entries give, or
+    empty. `interviews` are in the order of date, time and path, messages among them and cancelled
+    ones too; at least one of `interviews` and `rows` is not empty.
+    """
+
+    id: str
+    company: str
+    role: str
+    key: str = ""
+    interviews: tuple[Interview, ...] = ()
+    rows: tuple[Row, ...] = ()
