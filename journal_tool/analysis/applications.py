@@ -70,12 +70,12 @@ def _join_rows(groups: dict[_Key, _Group], rows: Iterable[Row]) -> None:
             groups[key].rows.append(row)
             continue
         alike = by_role[key[0], key[2]]
-        group = _choose(alike, row)
-        if group is None:
+        chosen = _choose(alike, row)
+        if chosen is None:
             anew = (key[0], "role", f"{key[2]} {row.applied}")
-            group = groups[anew if alike else key]
-            alike.append(group)
-        group.rows.append(row)
+            chosen = groups[anew if alike else key]
+            alike.append(chosen)
+        chosen.rows.append(row)
 
 
 def _choose(groups: list[_Group], row: Row) -> _Group | None:
@@ -89,9 +89,11 @@ def _choose(groups: list[_Group], row: Row) -> _Group | None:
 
 
 def _is_long_over(group: _Group, day: date) -> bool:
-    deciding = find_deciding(group.interviews)
-    row = find_deciding_row(group.rows)
-    ending = find_ending(deciding) if deciding else row and (row.heard_back or row.applied)
+    if deciding := find_deciding(group.interviews):
+        ending = find_ending(deciding)
+    else:
+        row = find_deciding_row(group.rows)
+        ending = (row.heard_back or row.applied) if row else None
     return ending is not None and day - ending >= ANEW_AFTER
 
 

@@ -1,28 +1,15 @@
-"""What one interview counts as on a day: upcoming, held, a round, and which of them are one visit."""
+"""What one interview counts as: a held conversation, a round, and which rounds are one visit."""
 
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
+from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 
-NEVER_UPCOMING = ("application", "message")
 NO_CONVERSATION = ("application", "assessment", "take-home", "reference-check", "message")
 OUTSIDE = "informational"
 """The stage of conversations that belong to no application."""
-
-
-def is_upcoming(interview: Interview, day: date) -> bool:
-    """Whether an interview is still to come on `day`.
-
-    Before its day it is, whatever it holds; on its day until it has an outcome, a rating, or an
-    answered or rated question. An application, a message and an offer with any term never are.
-    """
-    if interview.date is None or interview.date < day or interview.stage in NEVER_UPCOMING:
-        return False
-    if interview.stage == "offer" and interview.terms.stated:
-        return False
-    return interview.date > day or not _has_begun(interview)
 
 
 def is_held(interview: Interview, day: date) -> bool:
@@ -44,11 +31,3 @@ def group_visits(interviews: Iterable[Interview]) -> tuple[tuple[Interview, ...]
     """The rounds among `interviews` (in their order), those of one day together; one without a date is no visit."""
     rounds = (interview for interview in interviews if is_round(interview) and interview.date)
     return tuple(tuple(visit) for _, visit in groupby(rounds, key=lambda it: it.date))
-
-
-def _has_begun(interview: Interview) -> bool:
-    return (
-        interview.outcome != "pending"
-        or interview.rating is not None
-        or any(it.answered or it.rating is not None or it.rating_text for it in interview.body.encounters)
-    )

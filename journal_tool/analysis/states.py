@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from journal_tool.analysis.rounds import is_round, is_upcoming
+from journal_tool.analysis.rounds import is_round
+from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal

@@ -1,47 +1,14 @@
-"""What an interview counts as on a day: upcoming, held, or part of a visit."""
+"""What an interview counts as on a day: held or part of a visit."""
 
 from datetime import date, time
 
 import pytest
 
-from journal_tool.analysis.rounds import group_visits, is_held, is_upcoming
-from journal_tool.model.body import Body
+from journal_tool.analysis.rounds import group_visits, is_held
 from journal_tool.model.interview import Interview
-from journal_tool.model.offer import Terms
-from journal_tool.model.place import START, Passage
-from journal_tool.model.question import Encounter
 
 DAY = date(2026, 3, 12)
 BEFORE, AFTER = date(2026, 3, 11), date(2026, 3, 13)
-
-EXPECTED = Body(encounters=(Encounter("Why us?", START),))
-ANSWERED = Body(encounters=(Encounter("Why us?", START, answer=Passage("Because.", 9)),))
-RATED = Body(encounters=(Encounter("Why us?", START, rating=3),))
-
-
-@pytest.mark.parametrize(
-    ("interview", "upcoming"),
-    [
-        (Interview("a.md", date=BEFORE), False),
-        (Interview("a.md", date=AFTER, outcome="passed", rating=4), True),
-        (Interview("a.md", date=DAY), True),
-        (Interview("a.md", date=DAY, time=time(8)), True),
-        (Interview("a.md", date=DAY, outcome="cancelled"), False),
-        (Interview("a.md", date=DAY, rating=2), False),
-        (Interview("a.md", date=DAY, body=EXPECTED), True),
-        (Interview("a.md", date=DAY, body=ANSWERED), False),
-        (Interview("a.md", date=DAY, body=RATED), False),
-        (Interview("a.md", date=AFTER, stage="application"), False),
-        (Interview("a.md", date=AFTER, stage="message"), False),
-        (Interview("a.md", date=AFTER, stage="offer"), True),
-        (Interview("a.md", date=AFTER, stage="offer", terms=Terms(stated=("bonus",))), False),
-        (Interview("a.md"), False),
-    ],
-)
-def test_an_entry_is_upcoming_until_its_day_or_what_it_holds_says_otherwise(
-    interview: Interview, upcoming: bool
-) -> None:
-    assert is_upcoming(interview, DAY) is upcoming
 
 
 @pytest.mark.parametrize("stage", ["application", "assessment", "take-home", "reference-check", "message"])
