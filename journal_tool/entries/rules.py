@@ -151,7 +151,8 @@ UNCLOSED_BRACKET = Rule(
     "J110",
     ERROR,
     "a bracket is opened and not closed",
-    "A value that begins with `[` is a list and ends with `]`. If the bracket is part of your text, put the text in quotes.",
+    "A value that begins with `[` is a list and ends with `]`. If the bracket "
+    "is part of your text, put the text in quotes.",
     "tags: [sql, excel\n",
     "tags: [sql, excel]\n",
 )
@@ -192,7 +193,8 @@ CUT_OFF = Rule(
     "J115",
     HINT,
     "a value that ends at `#`",
-    "A blank and `#` begin a comment, and what follows is not read. If it belongs to the value, put the value in quotes.",
+    "A blank and `#` begin a comment, and what follows is not read. "
+    "If it belongs to the value, put the value in quotes.",
     "location: Building #4\n",
     'location: "Building #4"\n',
 )
