@@ -1,0 +1,25 @@
+"""The command `journal`: the table of its commands, and where the process starts."""
+
+from journal_tool import __version__
+from journal_tool.cli.group import Command, LazyGroup
+
+COMMANDS = (Command("completion", "journal_tool.cli.completion", "Print the lines that teach your shell to complete"),)
+"""In the order in which `journal --help` lists them: the way of a journal. A module has its command as `command`."""
+
+journal = LazyGroup(
+    COMMANDS,
+    name="journal",
+    version=__version__,
+    help="""
+    Notes on interviews: one Markdown file an interview, in a folder of your own.
+
+    The journal is found from the current folder upwards, or is the folder that --journal or the variable
+    JOURNAL names.
+    """,
+    epilog="`journal COMMAND --help` tells more, with examples.",
+)
+
+
+def main() -> None:
+    """Run `journal` with this process's arguments and end it with a status: 0 fine, 1 errors found, 2 could not run."""
+    journal.main(prog_name="journal")
