@@ -2,8 +2,6 @@
 
 import re
 
-import msgspec
-
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
 from journal_tool.model.place import START, Span
@@ -18,21 +16,11 @@ _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")
 
 
-class Source(msgspec.Struct, frozen=True):
-    """The text of one file with `\\n` for every line end, and without byte order mark.
+def read_source(data: bytes, findings: Findings) -> str | None:
+    """The text of an entry's bytes with `\\n` for every line end and without byte order mark.
 
-    Lines and columns are those of the file, because an end of line is never more than one line.
+    Lines and columns are those of the file. None after saying why it cannot be read.
     """
-
-    text: str
-
-    @property
-    def lines(self) -> list[str]:
-        return self.text.split("\n")
-
-
-def read_source(data: bytes, findings: Findings) -> Source | None:
-    """The text of an entry's bytes, or None after saying why it cannot be read."""
     if len(data) > LARGEST_FILE:
         message = f"this file is larger than {LARGEST_FILE // 1024 // 1024} MiB, which no entry needs"
         findings.add(rules.TOO_LARGE, START, message, "move what is pasted into it to a file of its own")
@@ -47,7 +35,7 @@ def read_source(data: bytes, findings: Findings) -> Source | None:
         return None
     if "\r" in text:
         text = _LINE_END.sub("\n", text)
-    return Source(_without_conflict_markers(text, findings))
+    return _without_conflict_markers(text, findings)
 
 
 def decode(data: bytes) -> str:

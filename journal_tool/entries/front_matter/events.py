@@ -159,12 +159,8 @@ class _Reader:
         if self._refused(event):
             raise _RefusedError(span)
         quoted = event.style in ("'", '"')
-        text: str = event.value
-        if not quoted:
-            text = text.strip()
-            if not text:
-                return Node("empty", span)
-        return Node("text", span, text, quoted)
+        text: str = event.value.strip()
+        return Node("text", span, text, quoted) if text else Node("empty", span)
 
     def _refused(self, event: yaml.NodeEvent) -> Span | None:
         """The place of an anchor or a tag; `!` alone, as libyaml tells it, is one."""

@@ -1,0 +1,70 @@
+"""From keys and nodes to typed values, with the keys' own problems: unknown, misspelt, given twice."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from journal_tool.entries import rules
+from journal_tool.entries.fields.field import Context, Field
+from journal_tool.entries.fields.table import FIELDS
+from journal_tool.entries.front_matter import Pair
+from journal_tool.entries.node import Node
+from journal_tool.likeness import closest, fold
+from journal_tool.model.problem import Edit
+
+BY_NAME = {field.name: field for field in FIELDS}
+_BY_SPELLING = {fold(name): field for field in FIELDS for name in (field.name, *field.spellings)}
+
+
+def read_fields(pairs: Sequence[Pair], context: Context) -> dict[str, Any]:
+    """The values by canonical key, without those that are empty or could not be read."""
+    values: dict[str, Any] = {}
+    for field, node in _in_reading_order(find_fields(pairs, context)):
+        if node.kind == "empty" and field.name != "private":
+            continue
+        value = field.kind.read(field.name, node, context)
+        if value is not None:
+            values[field.name] = value
+            if field.name == "date":
+                context.said_on = value.day
+    return values
+
+
+def find_fields(pairs: Sequence[Pair], context: Context) -> list[tuple[Field, Node]]:
+    """The known keys with their nodes, the first of those given twice; says what is wrong with the others."""
+    found: dict[str, tuple[Field, Node]] = {}
+    for key, node in pairs:
+        field = field_of(key.text)
+        if field is None:
+            _complain_of_unknown(key, context)
+        elif field.name in found:
+            first = found[field.name][1].span.line
+            message = f"`{key.text}` is given twice; the one in line {first} holds"
+            context.findings.add(rules.TWICE, key.span, message, "delete one of the two")
+        else:
+            found[field.name] = (field, node)
+            if key.text != field.name:
+                message = f"`{key.text}` is read as `{field.name}`"
+                help = f"write `{field.name}`"
+                context.findings.add(rules.OTHER_SPELLING, key.span, message, help, (Edit(key.span, field.name),))
+    return list(found.values())
+
+
+def field_of(key: str) -> Field | None:
+    """The field that a key as written stands for."""
+    return BY_NAME.get(key) or _BY_SPELLING.get(fold(key))
+
+
+def _in_reading_order(found: list[tuple[Field, Node]]) -> list[tuple[Field, Node]]:
+    """`date` first, because others count from it."""
+    return sorted(found, key=lambda pair: pair[0].name != "date")
+
+
+def _complain_of_unknown(key: Node, context: Context) -> None:
+    name = key.text if len(key.text) <= 60 else key.text[:59] + "…"
+    nearest = closest(key.text, BY_NAME) if len(key.text) <= 60 else None
+    if nearest:
+        help, edits = f"did you mean `{nearest}`?", (Edit(key.span, nearest),)
+        context.findings.add(rules.UNKNOWN_KEY, key.span, f"`{name}` is not a known key", help, edits)
+    else:
+        help = "a key of your own is fine: it is shown on the page as it stands"
+        context.findings.add(rules.UNKNOWN_KEY, key.span, f"`{name}` is not a known key", help)

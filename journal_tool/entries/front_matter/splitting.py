@@ -1,0 +1,85 @@
+"""Splitting an entry into its facts and its body, also where the facts are not as they should be."""
+
+import re
+
+import frontmatter
+import msgspec
+
+from journal_tool.entries import rules
+from journal_tool.entries.findings import Findings
+from journal_tool.entries.front_matter.events import Pair
+from journal_tool.entries.front_matter.handler import EntryHandler, find_block
+from journal_tool.model.place import START, Span
+from journal_tool.model.problem import Edit
+
+LARGEST_BLOCK = 64 * 1024
+"""Of the front matter with both fences, in bytes."""
+
+_BLANK_LINES = re.compile(r"(?:[ \t]*\n)+(?=---[ \t]*\n)")
+_BODY = re.compile(r"^(?:[ \t]*$|#{1,6} )", re.MULTILINE)
+_HOW = "begin with a line `---`, then `company: …`, `role: …` and `date: …` on a line each, then a line `---`"
+
+
+class FrontMatter(msgspec.Struct, frozen=True):
+    """The keys with their values, the body as it stands, and the line of the file on which it begins.
+
+    `readable` is False where there are facts that could not be read as a whole, or none.
+    """
+
+    pairs: tuple[Pair, ...]
+    body: str
+    body_line: int
+    readable: bool = True
+
+
+def parse_front_matter(text: str, findings: Findings) -> FrontMatter:
+    """Split the text of an entry; whatever is wrong is in `findings`, and the body always stands."""
+    try:
+        end, body_start = find_block(text)
+    except ValueError:
+        return _without_block(text, findings)
+    body_line = text.count("\n", 0, body_start) + 1
+    if body_start > LARGEST_BLOCK // 4 and len(text[:body_start].encode()) > LARGEST_BLOCK:
+        message = f"the facts at the top have more than {LARGEST_BLOCK // 1024} KiB"
+        findings.add(rules.FRONT_TOO_LARGE, START, message, "move long text below them, under a heading")
+        return FrontMatter((), text[body_start:], body_line, readable=False)
+    handler = EntryHandler(findings)
+    # The library is given the block alone: it strips and splits what follows, which is ours to keep.
+    frontmatter.parse(text[:end] + "---\n", handler=handler)
+    return FrontMatter(tuple(handler.pairs), text[body_start:], body_line)
+
+
+def _without_block(text: str, findings: Findings) -> FrontMatter:
+    """What stands where no block begins in line 1, or where it does not end."""
+    if not text.strip():
+        findings.add(rules.EMPTY, START, "this entry is empty", _HOW)
+        return FrontMatter((), text, 1, readable=False)
+    if text.startswith("---"):
+        return _not_closed(text, findings)
+    blank = _BLANK_LINES.match(text)
+    if blank is None:
+        findings.add(rules.NO_FRONT_MATTER, START, "the facts at the top are missing", _HOW)
+        return FrontMatter((), text, 1, readable=False)
+    line = text.count("\n", 0, blank.end())
+    message = "the first `---` must be the very first line of the file"
+    edits = (Edit(Span(1, 1, line + 1, 1), ""),)
+    findings.add(rules.NOT_AT_TOP, START, message, "delete what is above it", edits)
+    try:
+        _, body_start = find_block(text[blank.end() :])
+    except ValueError:
+        return FrontMatter((), text[blank.end() :], line + 1, readable=False)
+    body_start += blank.end()
+    return FrontMatter((), text[body_start:], text.count("\n", 0, body_start) + 1, readable=False)
+
+
+def _not_closed(text: str, findings: Findings) -> FrontMatter:
+    """The body of a file whose block never ends begins at its first blank line or heading."""
+    first_end = text.find("\n") + 1 or len(text)
+    found = _BODY.search(text, first_end)
+    start = found.start() if found else len(text)
+    line = text.count("\n", 0, start) + 1
+    here = Span(line, 1, line, 1)
+    edits = (Edit(here, "---\n"),) if found and text[:first_end].rstrip() == "---" else ()
+    help = f"write a line `---` below the facts, above line {line}" if found else "write a line `---` below the facts"
+    findings.add(rules.NOT_CLOSED, START, "the facts at the top have no second line `---`", help, edits)
+    return FrontMatter((), text[start:], line, readable=False)
