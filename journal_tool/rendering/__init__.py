@@ -1,0 +1,1 @@
+"""A journal and a day become pages: one view and one template each (`pages`), put together by `site`."""

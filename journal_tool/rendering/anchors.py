@@ -1,0 +1,78 @@
+"""The ids on the page of an interview: its sections, questions, lessons, steps and the headings in its prose."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from journal_tool.model.body import Section
+from journal_tool.model.interview import Interview
+from journal_tool.model.place import Passage
+
+_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+(.*?)[ \t#]*$")
+_FENCE = re.compile(r"[ >]*(```|~~~)")
+_NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
+
+
+class Anchors(NamedTuple):
+    """Ids on one page: of each section in order, of each heading in prose by its line in the file, and by
+    the name that a link in the entry uses, as git hosts make it from the heading."""
+
+    sections: tuple[str, ...]
+    headings: dict[int, str]
+    named: dict[str, str]
+
+
+def slug(title: str) -> str:
+    """What git hosts make of a heading, so that links in an entry work there and here: `If yes` is `if-yes`."""
+    return _NOT_IN_SLUGS.sub("", title.casefold().strip()).replace(" ", "-")
+
+
+def question_id(number: int) -> str:
+    return f"question-{number}"
+
+
+def lesson_id(number: int) -> str:
+    return f"lesson-{number}"
+
+
+def step_id(number: int) -> str:
+    return f"step-{number}"
+
+
+def find_anchors(interview: Interview) -> Anchors:
+    """The ids on the page of `interview`; those of headings in prose are prefixed, so that none can clash with ours."""
+    taken: dict[str, int] = {}
+    sections = tuple(_number(section.name or "prose", taken) for section in interview.body.sections)
+    named = {slug(section.title): id for section, id in zip(interview.body.sections, sections, strict=True)}
+    lines: dict[int, str] = {}
+    for number, encounter in enumerate(interview.body.encounters, 1):
+        lines[encounter.span.line] = question_id(number)
+        named.setdefault(slug(encounter.text), question_id(number))
+    headings: dict[int, str] = {}
+    for section in interview.body.sections:
+        for line, title in _find_headings(section):
+            if line not in lines:
+                headings[line] = _number(f"text-{slug(title)}", taken)
+                named.setdefault(slug(title), headings[line])
+    return Anchors(sections, headings, named)
+
+
+def _find_titles(passage: Passage) -> Iterator[tuple[int, str]]:
+    """The line in the file and the text of each heading in a passage; what is in fenced code is none."""
+    fence = ""
+    for line, text in enumerate(passage.text.split("\n"), passage.line):
+        found = _FENCE.match(text)
+        if found and (not fence or found[1] == fence):
+            fence = "" if fence else found[1]
+        elif not fence and (heading := _HEADING.match(text)):
+            yield line, heading[1]
+
+
+def _find_headings(section: Section) -> Iterator[tuple[int, str]]:
+    if section.passage is not None and "#" in section.passage.text:
+        yield from _find_titles(section.passage)
+
+
+def _number(id: str, taken: dict[str, int]) -> str:
+    taken[id] = taken.get(id, 0) + 1
+    return id if taken[id] == 1 else f"{id}-{taken[id]}"

@@ -1,0 +1,76 @@
+"""The words that pages use: for stages, outcomes, sections, labels, money and counts."""
+
+from decimal import Decimal
+
+from journal_tool.model.money import Money, MoneyRange
+from journal_tool.settings import Settings
+
+OUTCOMES = {
+    "pending": ("Waiting for an answer", "calm"),
+    "passed": ("Passed", "good"),
+    "rejected": ("They said no", "bad"),
+    "withdrew": ("You withdrew", "mute"),
+    "closed": ("They closed the role", "mute"),
+    "cancelled": ("Cancelled", "mute"),
+    "no-response": ("No answer came", "mute"),
+    "accepted": ("Accepted", "good"),
+    "declined": ("You declined", "mute"),
+    "rescinded": ("They took the offer back", "bad"),
+    "expired": ("The offer expired", "mute"),
+}
+"""Each outcome's words and its tone (see style.css)."""
+
+SECTIONS = {
+    "questions": "Questions",
+    "questions-i-asked": "Questions I asked",
+    "lessons": "Lessons",
+    "if-yes": "If yes",
+    "if-no": "If no",
+    "next-steps": "Next steps",
+    "feedback": "Feedback",
+    "reflection": "Reflection",
+    "offer": "Offer",
+    "counter": "Counter",
+    "posting": "Posting",
+    "notes": "Notes",
+}
+
+BETTER_ANSWERS = {"open": ("Better answer not yet used", "warn"), "proven": ("Better answer used", "good")}
+
+
+def render_word(word: str) -> str:
+    """A word of the vocabulary, as a person writes it: `salary-talk` is `Salary talk`."""
+    return word[:1].upper() + word[1:].replace("-", " ")
+
+
+def render_stage(stage: str, settings: Settings) -> str:
+    return next((known.label or render_word(stage) for known in settings.stages if known.name == stage), stage)
+
+
+def render_number(number: Decimal) -> str:
+    """With commas between thousands, and no zeros behind the point that say nothing."""
+    plain = f"{number:,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def render_money(money: Money) -> str:
+    words = f"{render_number(money.amount)} {money.currency}".rstrip()
+    return words if money.period == "year" else f"{words} per {money.period}"
+
+
+def render_range(money: MoneyRange) -> str:
+    if money.low == money.high:
+        return render_money(money.low)
+    if (money.low.currency, money.low.period) == (money.high.currency, money.high.period):
+        return f"{render_number(money.low.amount)} to {render_money(money.high)}"
+    return f"{render_money(money.low)} to {render_money(money.high)}"
+
+
+def render_count(number: int, one: str, many: str = "") -> str:
+    """`1 question`, `3 questions`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def render_list(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
