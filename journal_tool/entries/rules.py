@@ -133,9 +133,9 @@ TOO_DEEP = Rule(
 ODD_LINE_END = Rule(
     "J108",
     ERROR,
-    "an invisible line break",
-    "Some web pages hold characters that look like a blank and break a line. Copied into the facts "
-    "at the top, they would cut a value in two.",
+    "an invisible character",
+    "Some web pages hold characters that nobody sees, or that look like a blank and break a line. Copied "
+    "into the facts at the top, they would cut a value in two.",
     "location: Denver\u2028Colorado\n",
     "location: Denver Colorado\n",
 )

@@ -70,8 +70,6 @@ class _Reader:
             return []
         first = self._next()
         if not isinstance(first, yaml.MappingStartEvent):
-            if isinstance(first, yaml.ScalarEvent) and not first.value:
-                return []
             raise StoppedError("no key", first.start_mark.line + self._offset, first.start_mark.column + 1)
         found: list[Pair] = []
         while not isinstance(event := self._next(), yaml.MappingEndEvent):

@@ -14,7 +14,9 @@ from journal_tool.entries.node import Node
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
-_ODD_BREAK = re.compile("[\x85\u2028\u2029]")
+_ODD = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""What YAML refuses or breaks lines at, and nobody sees: control characters, three breaks, a mark inside."""
+
 _LEADING_TAB = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
 _KEY_LINE = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s#\-\[\]{},"'&*!|>%@`][^:#]*|-[^\s:][^:]*):(?:\s|$)""")
 _COMMENT = re.compile(r"[ \t]#(?=[^\s#!])")
@@ -22,7 +24,7 @@ _COMMENT = re.compile(r"[ \t]#(?=[^\s#!])")
 
 def mend_pairs(block: str, first_line: int, findings: Findings) -> list[Pair]:
     """The keys of a block, in order, with what is wrong with it in `findings`."""
-    block = _without_odd_breaks(block, first_line, findings)
+    block = _without_odd_characters(block, first_line, findings)
     if "\t" in block:
         block = _without_tabs(block, first_line, findings)
     own = Findings(findings.path)
@@ -121,16 +123,16 @@ def _shift(node: Node, columns: int) -> Node:
     return Node(node.kind, span, node.text, node.quoted, items, pairs)
 
 
-def _without_odd_breaks(block: str, first_line: int, findings: Findings) -> str:
-    """`block` with each key that holds an invisible line break set aside."""
-    if block.isascii() or not _ODD_BREAK.search(block):
+def _without_odd_characters(block: str, first_line: int, findings: Findings) -> str:
+    """`block` with each key that holds an invisible character set aside."""
+    if not _ODD.search(block):
         return block
     kept: list[str] = []
     for lines, number in _chunks(block, first_line):
-        found = [(at, hit) for at, line in enumerate(lines) for hit in _ODD_BREAK.finditer(line)]
+        found = [(at, hit) for at, line in enumerate(lines) for hit in _ODD.finditer(line)]
         for at, hit in found:
             span = Span(number + at, hit.start() + 1, number + at, hit.end() + 1)
-            message = f"an invisible line break (U+{ord(hit[0]):04X}) stands in this line"
+            message = f"an invisible character (U+{ord(hit[0]):04X}) stands in this line"
             findings.add(rules.ODD_LINE_END, span, message, "put a blank in its place", (Edit(span, " "),))
         kept += [""] * len(lines) if found else lines
     return "\n".join(kept)
