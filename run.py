@@ -168,7 +168,12 @@ def make_environment() -> None:
 def install(testing: bool) -> None:
     """Install the journal from this folder, so that changes in it count at once, and what the tests need."""
     requirements = ["--editable", ROOT, *(group("dev") if testing else [])]
-    if call([*find_installer(), "--quiet", *requirements]) != 0:
+    uv = find_uv()
+    if uv and call([*uv, "--quiet", *requirements]) == 0:
+        return
+    if uv:  # what stops it, a certificate of the company's own say, need not stop pip
+        print("run.py: uv could not do it; trying pip.", file=sys.stderr)
+    if call([*find_pip(), "--quiet", *requirements]) != 0:
         raise SetUpError("the packages could not be installed, for the reason above. Run this again once it is gone.")
 
 
@@ -180,14 +185,18 @@ def group(name: str) -> list[str]:
         return list(tomllib.load(file)["dependency-groups"][name])
 
 
-def find_installer() -> list[str]:
-    """The beginning of a command that installs into the environment, by the first way that this machine offers."""
+def find_uv() -> list[str]:
+    """The beginning of uv's command that installs into the environment, or nothing where there is no uv."""
     import shutil
-    from importlib.util import find_spec
 
     uv = shutil.which("uv")
-    if uv:
-        return [uv, "pip", "install", "--python", PYTHON]
+    return [uv, "pip", "install", "--python", PYTHON] if uv else []
+
+
+def find_pip() -> list[str]:
+    """The same for pip, by the first way that this machine offers."""
+    from importlib.util import find_spec
+
     pip = [PYTHON, "-m", "pip", "install"]
     if call([PYTHON, "-c", "import pip"], quiet=True) == 0:
         return pip
