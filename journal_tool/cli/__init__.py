@@ -10,6 +10,7 @@ journal = LazyGroup(
     COMMANDS,
     name="journal",
     version=__version__,
+    context_settings={"help_option_names": ["-h", "--help"]},
     help="""
     Notes on interviews: one Markdown file an interview, in a folder of your own.
 
