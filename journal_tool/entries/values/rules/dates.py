@@ -6,7 +6,7 @@ from journal_tool.model.rule import Rule
 OTHER_FORM = Rule(
     "J201",
     Severity.WARNING,
-    "Date in another form",
+    "date in another form",
     "The date was understood, but dates in a journal are written year first, `2026-03-12`, and times with "
     "24 hours, `2026-03-12 14:30`. Written that way they sort by themselves and nobody, you in three years "
     "included, has to ask which number is the month. `journal check --fix` rewrites it.",
@@ -16,7 +16,7 @@ OTHER_FORM = Rule(
 TWO_READINGS = Rule(
     "J202",
     Severity.ERROR,
-    "Date with two readings",
+    "date with two readings",
     "Some countries write the day first and some the month, so `03/04/2026` is 3 April or 4 March. Guessing "
     "would put your interview into the wrong month, so nothing is guessed. Write the year first: `2026-04-03`.",
     "date: 03/04/2026",
@@ -25,7 +25,7 @@ TWO_READINGS = Rule(
 NOT_A_DATE = Rule(
     "J203",
     Severity.ERROR,
-    "Not a date",
+    "not a date",
     "A day is expected here, with year, month and day, as in `2026-03-12`. Where you do not know it yet, leave "
     "the whole line out.",
     "heard_back: some time in spring",
@@ -34,7 +34,7 @@ NOT_A_DATE = Rule(
 NO_SUCH_DAY = Rule(
     "J204",
     Severity.ERROR,
-    "No such day",
+    "no such day",
     "The month does not have that day, or the year does not have that month. Mostly it is a slip of the finger; "
     "the calendar tells which day was meant.",
     "date: 2026-02-30",
@@ -43,7 +43,7 @@ NO_SUCH_DAY = Rule(
 SHORT_YEAR = Rule(
     "J205",
     Severity.ERROR,
-    "Year with two digits",
+    "year with two digits",
     "In `12.03.26` each of the numbers could be the year. Write the year with all four digits: `2026-03-12`.",
     "date: 12.03.26",
     "date: 2026-03-12",
@@ -51,7 +51,7 @@ SHORT_YEAR = Rule(
 FAR_YEAR = Rule(
     "J206",
     Severity.ERROR,
-    "Year outside 1900 to 2200",
+    "year outside 1900 to 2200",
     "A year far away is nearly always a slip of the finger, and one such date would stretch every figure and "
     "calendar of the journal over centuries.",
     "date: 3026-03-12",
@@ -60,7 +60,7 @@ FAR_YEAR = Rule(
 RELATIVE_DAY = Rule(
     "J207",
     Severity.ERROR,
-    "Day that depends on when it is read",
+    "day that depends on when it is read",
     "`tomorrow` and `next Tuesday` mean another day each time they are read, and a journal is read for years. "
     "Write the date itself.",
     "due: next Tuesday",
@@ -69,7 +69,7 @@ RELATIVE_DAY = Rule(
 NOT_A_TIME = Rule(
     "J208",
     Severity.ERROR,
-    "Not a time of day",
+    "not a time of day",
     "Times are written with 24 hours, from `00:00` to `23:59`, after the date: `2026-03-12 14:30`. `24:00` could "
     "be the beginning or the end of a day: write `00:00` of the day that begins. The day is used, the time is not.",
     "date: 2026-03-12 24:00",
@@ -78,7 +78,7 @@ NOT_A_TIME = Rule(
 ZONE_LETTERS = Rule(
     "J209",
     Severity.HINT,
-    "Time zone that has several meanings",
+    "time zone that has several meanings",
     "Letters like `CST` and `IST` are used for several zones around the world, and an offset like `+01:00` says "
     "nothing about summer time. They are not used; the time counts in the entry's `timezone`, else the journal's.",
     "date: 2026-03-12 14:30 IST",
@@ -87,7 +87,7 @@ ZONE_LETTERS = Rule(
 OTHER_WEEKDAY = Rule(
     "J210",
     Severity.WARNING,
-    "Weekday that does not fit the date",
+    "weekday that does not fit the date",
     "The date falls on another day of the week than the one that stands beside it. One of them is wrong; the date "
     "is what counts until you have looked it up.",
     "date: Monday 2026-03-12",
@@ -96,7 +96,7 @@ OTHER_WEEKDAY = Rule(
 NO_YEAR = Rule(
     "J211",
     Severity.ERROR,
-    "Date without a year, or without a day",
+    "date without a year, or without a day",
     "A journal is kept for years, so a date needs its year; and a follow-up needs its day. Write all three: "
     "`2026-03-12`.",
     "date: 12 March",
@@ -105,7 +105,7 @@ NO_YEAR = Rule(
 WORDS_BESIDE_DATE = Rule(
     "J212",
     Severity.WARNING,
-    "Words beside a date",
+    "words beside a date",
     "Only the date is used here, what stands beside it is not. Put such words into the text of the entry, where "
     "you will read them again.",
     "heard_back: 2026-03-20 by phone",
@@ -114,7 +114,7 @@ WORDS_BESIDE_DATE = Rule(
 SEVERAL_DATES = Rule(
     "J213",
     Severity.ERROR,
-    "More than one date",
+    "more than one date",
     "One day is expected here. An interview on two days is two entries; for a stretch of time write the day that "
     "matters.",
     "due: 2026-03-12 or 2026-03-13",
@@ -123,7 +123,7 @@ SEVERAL_DATES = Rule(
 LATER_END = Rule(
     "J214",
     Severity.WARNING,
-    "Answer promised between two days",
+    "answer promised between two days",
     "Of a time like `2-3 weeks` the later end counts, because only then it makes sense to ask. The fix writes the "
     "day that comes out.",
     "date: 2026-03-12\nreply_by: 1-2 weeks",
@@ -132,7 +132,7 @@ LATER_END = Rule(
 TIME_WITHOUT_HALF = Rule(
     "J215",
     Severity.ERROR,
-    "Night or afternoon?",
+    "night or afternoon?",
     "`2:30` is half past two at night when it is read with 24 hours, and few interviews are held then. Write "
     "`14:30` for the afternoon, or `02:30` if you do mean the night. The day is used, the time is not.",
     "date: 2026-03-12 2:30",
@@ -141,7 +141,7 @@ TIME_WITHOUT_HALF = Rule(
 ZONE_READ = Rule(
     "J216",
     Severity.WARNING,
-    "Time zone behind the time",
+    "time zone behind the time",
     "The zone was understood; it has a line of its own, `timezone: America/New_York`, so that calendars show the "
     "right hour in summer and winter.",
     "date: 2026-03-12 14:30 EST",

@@ -1,0 +1,6 @@
+"""Money: amounts, ranges, percentages and the worth of a part of an offer; text in, a reading out."""
+
+from journal_tool.entries.values.money.amounts import read_money, read_money_range, show_money
+from journal_tool.entries.values.money.worth import read_percent, read_worth
+
+__all__ = ["read_money", "read_money_range", "read_percent", "read_worth", "show_money"]

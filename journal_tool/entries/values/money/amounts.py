@@ -1,0 +1,68 @@
+"""`read_money` and `read_money_range`: an amount, or from one amount to another, from the text of one value."""
+
+import re
+from decimal import Decimal
+
+from journal_tool.entries.values.money.parts import Amounts, read_amounts
+from journal_tool.entries.values.numbers import plain_number
+from journal_tool.entries.values.reading import Reading
+from journal_tool.entries.values.rules.money import (
+    RANGE_FOR_ONE,
+    REVERSED,
+)
+from journal_tool.entries.values.written import shown
+from journal_tool.model.money import Money, MoneyRange
+
+_WRITTEN = re.compile(r"(\d{1,12})(?: (USD|EUR|GBP|CHF|CAD|AUD|NOK|SEK|DKK|PLN|INR))?", re.ASCII)
+"""The form that nearly every amount has, read without taking it to pieces."""
+
+
+def written_money(text: str, currency: str) -> Money | None:
+    """The amount of `145000` or `145000 USD`; None for every other form."""
+    match = _WRITTEN.fullmatch(text)
+    return None if match is None else Money(Decimal(match[1]), match[2] or currency)
+
+
+def read_money(text: str, currency: str) -> Reading[Money]:
+    """One amount; `currency` is the journal's, or empty, and holds where none is written."""
+    money = written_money(text, currency)
+    if money is not None:
+        return Reading(money)
+    reading = read_amounts(text, currency)
+    amounts = reading.value
+    if amounts is None:
+        return Reading(None, reading.rule, reading.message, reading.help)
+    if amounts.high is not None:
+        message = f"{shown(text)} is a range, and one amount is expected"
+        low, high = show_money(amounts.low), show_money(amounts.high)
+        return Reading(None, RANGE_FOR_ONE, message, f"Write the figure that counts, for instance {low} or {high}.")
+    return Reading(amounts.low, reading.rule, reading.message, reading.help)
+
+
+def read_money_range(text: str, currency: str) -> Reading[MoneyRange]:
+    """From one amount to another; a single figure has equal ends. Unit, currency and period hold for both ends."""
+    reading = read_amounts(text, currency)
+    amounts = reading.value
+    if amounts is None:
+        return Reading(None, reading.rule, reading.message, reading.help)
+    if amounts.high is None:
+        return Reading(MoneyRange(amounts.low, amounts.low), reading.rule, reading.message, reading.help)
+    if amounts.low.amount > amounts.high.amount and amounts.low.currency == amounts.high.currency:
+        return _reversed(text, amounts, reading)
+    return Reading(MoneyRange(amounts.low, amounts.high), reading.rule, reading.message, reading.help)
+
+
+def _reversed(text: str, amounts: Amounts, reading: Reading[Amounts]) -> Reading[MoneyRange]:
+    assert amounts.high is not None
+    value = MoneyRange(amounts.high, amounts.low)
+    currency = f" {value.low.currency}" if amounts.currency_written else ""
+    period = "" if value.low.period == "year" else f" per {value.low.period}"
+    better = f"{plain_number(value.low.amount)}-{plain_number(value.high.amount)}{currency}{period}"
+    message = f"{shown(text)} begins with its higher end"
+    return Reading(value, REVERSED, message, f"Write `{better}`.", better if reading.rule is None else None)
+
+
+def show_money(money: Money) -> str:
+    """An amount in its written form, in backquotes."""
+    period = "" if money.period == "year" else f" per {money.period}"
+    return f"`{plain_number(money.amount)}{' ' if money.currency else ''}{money.currency}{period}`"

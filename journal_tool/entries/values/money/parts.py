@@ -1,0 +1,296 @@
+"""The pieces of an amount put together: one or two figures, their currency, their period, and what was left over."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from journal_tool.entries.values.money.currencies import FAMILIAR, SHARED, choose, currency_of
+from journal_tool.entries.values.money.tokens import Token, split
+from journal_tool.entries.values.money.words import ADVERBS, FROM, GROSS, PERIODS, UNITS
+from journal_tool.entries.values.numbers import MOST_DIGITS, ordinary_blanks, parse_number, plain_number
+from journal_tool.entries.values.reading import Reading
+from journal_tool.entries.values.rules.money import (
+    COUNTED_EXACTLY,
+    NEGATIVE,
+    NOT_MONEY,
+    SEVERAL_AMOUNTS,
+    TOO_LARGE,
+    TWO_AMOUNTS,
+    TWO_CURRENCIES,
+    UNCLEAR_CURRENCY,
+    UNKNOWN_CURRENCY,
+    WORDS_BESIDE_MONEY,
+)
+from journal_tool.entries.values.written import shown
+from journal_tool.model.money import Money, Period
+
+LONGEST = 200
+"""Characters; an amount with words is shorter, and more is a text that got here by mistake."""
+_HELP = "Write a number with its currency, as in `145000 USD`, `62k EUR` or `5400 EUR per month`."
+_LIMIT = Decimal(10) ** MOST_DIGITS
+
+
+class Amounts(NamedTuple):
+    """One amount, or two where it is a range (in the order in which they stand)."""
+
+    low: Money
+    high: Money | None
+    currency_written: bool
+    beside: tuple[str, ...]
+
+
+class _Side:
+    """One end of a range while its pieces come in."""
+
+    def __init__(self) -> None:
+        self.number = ""
+        self.unit = ""
+        self.marks: list[str] = []
+
+
+class _Pieces:
+    """What is collected from the tokens; `first` and `second` are the ends, `tail` what follows them."""
+
+    def __init__(self) -> None:
+        self.first = _Side()
+        self.second: _Side | None = None
+        self.period: Period | None = None
+        self.vague: list[str] = []
+        self.beside: list[str] = []
+        self.times = ""
+        self.tail: list[Token] = []
+        self.negative = False
+
+
+def read_amounts(text: str, currency: str) -> Reading[Amounts]:
+    """The amount or range in `text`, with whatever is to be said about its form; no currency is no complaint."""
+    if len(text) > LONGEST:
+        return Reading(None, NOT_MONEY, f"{shown(text)} is too long for an amount of money", _HELP)
+    pieces = _collect(split(ordinary_blanks(text)))
+    if not pieces.first.number:
+        return Reading(None, NOT_MONEY, f"{shown(text)} is not an amount of money", _HELP)
+    if pieces.negative:
+        return Reading(None, NEGATIVE, f"{shown(text)} is below zero", "Write the amount without the sign.")
+    numbers = _numbers(text, pieces)
+    if isinstance(numbers, Reading):
+        return numbers
+    return _with_currency(text, pieces, numbers, currency)
+
+
+def _collect(tokens: list[Token]) -> _Pieces:
+    pieces = _Pieces()
+    side = pieces.first
+    for at, token in enumerate(tokens):
+        if token.sort == "number":
+            if not side.number:
+                side.number = token.text
+            else:
+                pieces.tail = tokens[at:]
+                break
+        elif token.sort == "range":
+            following = _number_follows(tokens, at)
+            if not pieces.first.number:
+                pieces.negative = following and token.text in "-−–"
+            elif following and pieces.second is None and token.text != "+":
+                side = pieces.second = _Side()
+            elif token.text != "-":
+                pieces.tail = tokens[at:]
+                break
+        elif token.sort == "times" and pieces.first.number and pieces.second is None:
+            pieces.times = tokens[at + 1].text
+            if len(side.number) <= 2 < len(pieces.times):  # 14 × 5,000
+                pieces.times, side.number = side.number, ""
+                continue
+            pieces.tail = tokens[at + 2 :]
+            break
+        else:
+            _take(pieces, side, token)
+    _take_tail(pieces)
+    return pieces
+
+
+def _number_follows(tokens: list[Token], at: int) -> bool:
+    """Whether the next thing that counts is a number, with at most its currency or `about` before it."""
+    for token in tokens[at + 1 :]:
+        if token.sort == "number":
+            return True
+        if token.sort not in ("currency", "vague", "range"):
+            return False
+    return False
+
+
+def _take(pieces: _Pieces, side: _Side, token: Token) -> None:
+    if token.sort == "currency":
+        side.marks.append(token.text)
+    elif token.sort == "unit" and side.number and not side.unit:
+        side.unit = token.text.lower().rstrip(".")
+    elif token.sort == "period":
+        pieces.period = pieces.period or _period(token)
+    elif token.sort == "vague":
+        pieces.vague.append(token.text)
+    elif token.sort in ("word", "percent", "unit") and token.text.lower() not in GROSS:
+        pieces.beside.append(token.text)
+
+
+def _period(token: Token) -> Period:
+    noun, adverb, slash = token.match["noun"], token.match["adverb"], token.match["slash"]
+    if noun:
+        return PERIODS[noun.lower()]
+    return ADVERBS[adverb.lower()] if adverb else PERIODS[slash[-1].lower()]
+
+
+def _take_tail(pieces: _Pieces) -> None:
+    for token in pieces.tail:
+        if token.sort == "period" and pieces.period is None:
+            pieces.period = _period(token)
+        elif token.sort != "mark":
+            pieces.beside.append(token.text)
+
+
+def _numbers(text: str, pieces: _Pieces) -> tuple[Decimal, Decimal | None] | Reading[Amounts]:
+    first, second = pieces.first, pieces.second
+    unit, other = first.unit, "" if second is None else second.unit
+    if second is not None and bool(unit) != bool(other) and len(first.number if other else second.number) <= 5:
+        unit = other = unit or other
+    low = _number(text, first.number, unit)
+    if isinstance(low, Reading):
+        return low
+    if second is None:
+        return low, None
+    high = _number(text, second.number, other)
+    if isinstance(high, Reading):
+        return high
+    if low < 1000 and not unit and 1000 * low <= high:  # the thousands of `80-95.000` hold for both ends
+        low *= 1000
+    return low, high
+
+
+def _number(text: str, written: str, unit: str) -> Decimal | Reading[Amounts]:
+    number = parse_number(written)
+    if number is None and sum(letter.isdecimal() for letter in written) > MOST_DIGITS:
+        return Reading(None, TOO_LARGE, f"{shown(text)} has more digits than any pay", "Look what was pasted here.")
+    if number is None:
+        help = "Three digits after a separator are thousands, one or two are decimals: `92,500`, `92.50`."
+        return Reading(None, NOT_MONEY, f"the separators in {shown(written)} make no number", help)
+    if not unit:
+        return number
+    times = UNITS[unit]
+    if number >= 1000 and not written.isdecimal():
+        return _two_amounts(text, number, times)
+    amount = number * times
+    if amount >= _LIMIT:
+        return Reading(None, TOO_LARGE, f"{shown(text)} is more than any pay", "Look at the figure and its unit.")
+    return amount
+
+
+def _two_amounts(text: str, number: Decimal, times: Decimal) -> Reading[Amounts]:
+    large, small = plain_number(number * times), plain_number(number * times / 1000)
+    message = f"{shown(text)} could be {large} or {small}"
+    help = "Write the whole figure without a letter behind it."
+    return Reading(None, TWO_AMOUNTS, message, help)
+
+
+def _with_currency(
+    text: str, pieces: _Pieces, numbers: tuple[Decimal, Decimal | None], journal: str
+) -> Reading[Amounts]:
+    low, high = numbers
+    others_marks = [] if pieces.second is None else pieces.second.marks
+    stated = [code for mark in (*pieces.first.marks, *others_marks) if (code := currency_of(mark)[0])]
+    codes, unclear = _codes(pieces.first.marks, journal, stated)
+    others, unclear_too = _codes(others_marks, journal, stated)
+    unclear = unclear or unclear_too
+    if unclear and not codes + others:
+        return _unclear(text, unclear)
+    one = codes or others
+    two = others or codes
+    first, second = (one[0] if one else journal), (two[0] if two else journal)
+    period = pieces.period or ("year" if not pieces.times else "month")
+    value = Amounts(
+        Money(_neat(low), first, period),
+        None if high is None else Money(_neat(high), second, period),
+        bool(one),
+        tuple(pieces.beside),
+    )
+    return _said(text, pieces, value, [*codes, *others, *_tail_codes(pieces, journal)])
+
+
+def _codes(marks: list[str], journal: str, stated: list[str]) -> tuple[list[str], str]:
+    """The currencies that `marks` stand for, each once, and the sign that stands for several (or empty).
+
+    A shared sign beside a stated code that it may stand for is that code: `$92,500 CAD`.
+    """
+    codes: list[str] = []
+    unclear = ""
+    for mark in marks:
+        code, family = currency_of(mark)
+        if family:
+            code = next((one for one in stated if one in SHARED[family].split()), "") or choose(family, journal)
+        if not code:
+            unclear = mark
+        elif code not in codes:
+            codes.append(code)
+    return codes, unclear
+
+
+def _tail_codes(pieces: _Pieces, journal: str) -> list[str]:
+    return _codes([token.text for token in pieces.tail if token.sort == "currency"], journal, [])[0]
+
+
+def _neat(amount: Decimal) -> Decimal:
+    """Whole amounts without decimals, so that `1.5M` and `1500000` are one and the same text."""
+    whole = amount.to_integral_value()
+    return whole if whole == amount else amount
+
+
+def _unclear(text: str, mark: str) -> Reading[Amounts]:
+    choices = ", ".join(f"`{code}`" for code in SHARED[currency_of(mark)[1]].split()[:4])
+    message = f"{shown(mark)} in {shown(text)} stands for several currencies"
+    return Reading(None, UNCLEAR_CURRENCY, message, f"Write the code in its place: {choices}.")
+
+
+def _said(text: str, pieces: _Pieces, value: Amounts, codes: list[str]) -> Reading[Amounts]:
+    """`value`, with what there is to say about it, the gravest first."""
+    if len(set(codes)) > 1:
+        message = f"{shown(text)} has two currencies, {codes[0]} and {next(c for c in codes if c != codes[0])}"
+        return Reading(value, TWO_CURRENCIES, message, "Write one amount in one currency.")
+    if _is_sum(pieces.tail):
+        message = f"{shown(text)} has more than one amount"
+        return Reading(None, SEVERAL_AMOUNTS, message, "Write the one that this key asks for; others have own keys.")
+    if pieces.times:
+        return _times(text, pieces, value)
+    if not value.currency_written and (wrong := _misspelt(pieces.beside)):
+        return _unknown(text, wrong)
+    if pieces.beside:
+        words = " ".join(pieces.beside)
+        message = f"only the amount in {shown(text)} is used, not {shown(words)}"
+        return Reading(value, WORDS_BESIDE_MONEY, message, "Put the other words into the text of the entry.")
+    if pieces.vague and not (value.high is not None and FROM.issuperset(word.lower() for word in pieces.vague)):
+        message = f"{shown(text)} counts as the figure itself, without {shown(pieces.vague[0])}"
+        return Reading(value, COUNTED_EXACTLY, message, "Write the figure that you want to count with.")
+    return Reading(value)
+
+
+def _is_sum(tail: list[Token]) -> bool:
+    """Whether a second amount of money stands there, and not only a number among words."""
+    return any(token.sort == "number" for token in tail) and (
+        any(token.sort in ("currency", "unit") for token in tail) or all(token.sort != "word" for token in tail)
+    )
+
+
+def _times(text: str, pieces: _Pieces, value: Amounts) -> Reading[Amounts]:
+    message = f"{shown(text)} is read as an amount for a month"
+    help = f"Write the amount with `per month`; an offer has `salaries_per_year: {pieces.times}` for the number."
+    return Reading(value, WORDS_BESIDE_MONEY, message, help)
+
+
+def _misspelt(words: list[str]) -> str:
+    """The first word that is a familiar code with its letters in another order."""
+    return next((word for word in words if len(word) == 3 and word.isupper() and _meant(word)), "")
+
+
+def _meant(word: str) -> str:
+    return next((code for code in FAMILIAR if sorted(code) == sorted(word)), "")
+
+
+def _unknown(text: str, word: str) -> Reading[Amounts]:
+    message = f"{shown(word)} in {shown(text)} is no currency; did you mean `{_meant(word)}`?"
+    return Reading(None, UNKNOWN_CURRENCY, message, "Currencies are written with three letters, as in USD and EUR.")
