@@ -1,9 +1,10 @@
-"""journal.toml: what is personal about a journal, every key optional."""
+"""What journal.toml may say, as frozen values with their defaults."""
 
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
-from journal_tool.model.place import Span
+from journal_tool.model.place import KeyPlace, Span
 from journal_tool.model.value import Value
 from journal_tool.model.vocabulary import OUTSIDE_STAGES, STAGES, Stage
 
@@ -25,7 +26,11 @@ class Search(Value, frozen=True):
 
 
 class Edition(Value, frozen=True):
-    """What a shared edition contains, by allow-list."""
+    """What a shared edition contains, by allow-list: what is not named is left out.
+
+    Each word is one of its table below; the defaults show the least. `sections` are words of
+    `vocabulary.SECTIONS`, `pages` of `SHARED_PAGES`.
+    """
 
     name: str
     companies: str = "pseudonyms"
@@ -36,13 +41,44 @@ class Edition(Value, frozen=True):
     pages: tuple[str, ...] = ()
 
 
+EDITION_WORDS: dict[str, tuple[str, ...]] = {
+    "companies": ("pseudonyms", "names"),
+    "people": ("pseudonyms", "names"),
+    "money": ("none", "bands", "amounts"),
+    "dates": ("months", "weeks", "days"),
+}
+"""What each key of an edition may be, the one that shows least first."""
+
+SHARED_PAGES = (
+    "interviews",
+    "applications",
+    "people",
+    "questions",
+    "practice",
+    "outcomes",
+    "lessons",
+    "offers",
+    "look-back",
+    "search",
+)
+"""The pages that an edition may name."""
+
+LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese"}
+
+
 class Setting(Value, frozen=True):
-    """A value that another room types with its own table: its source as text, and where it stands."""
+    """A value that another room types with its own table: its source as text, and where it stands.
+
+    A list has `items` without keys, lines of `name = value` have items with keys; `text` is then empty.
+    """
 
     key: str
     text: str
     key_span: Span
     span: Span
+    kind: Literal["text", "list", "pairs"] = "text"
+    quoted: bool = False
+    items: tuple["Setting", ...] = ()
 
 
 class Settings(Value, frozen=True):
@@ -51,8 +87,9 @@ class Settings(Value, frozen=True):
     `stages` are all stages in their order, the writer's own put in place. `windows` are the
     follow-ups' in the units of their rules; `switched_off` the rules set to false. `words` maps a
     canonical section or label, as the writer spelt it, to more words for it. `current` are the keys
-    of `[current]` as text: `journal_tool.reading` types them. `readable` is False when the file
-    could not be read at all: then nothing is published.
+    of `[current]` as text: `journal_tool.reading` types them. `readable` is False when anything had
+    to be set aside because it could not be read: then nothing is published. `places` maps
+    `currency`, `follow_ups.chase`, `exclude.drafts` and the like to where they stand.
     """
 
     title: str = "Interview journal"
@@ -76,3 +113,4 @@ class Settings(Value, frozen=True):
     people: dict[str, tuple[str, ...]] = {}
     editions: tuple[Edition, ...] = ()
     readable: bool = True
+    places: dict[str, KeyPlace] = {}

@@ -1,0 +1,35 @@
+"""journal.toml: what is personal about a journal, every key optional."""
+
+from journal_tool.model.problem import Problem
+from journal_tool.settings.values import (
+    EDITION_WORDS,
+    FILE_NAME,
+    LANGUAGES,
+    SHARED_PAGES,
+    Edition,
+    Search,
+    Setting,
+    Settings,
+    Strength,
+)
+
+__all__ = [
+    "EDITION_WORDS",
+    "FILE_NAME",
+    "LANGUAGES",
+    "SHARED_PAGES",
+    "Edition",
+    "Search",
+    "Setting",
+    "Settings",
+    "Strength",
+    "parse_settings",
+]
+
+
+def parse_settings(data: bytes, path: str = FILE_NAME) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings that the bytes of a journal.toml give, and what is wrong with them. Never raises."""
+    # Imported here: a warm start takes the settings from the cache and saves 8 ms of tomllib and zoneinfo.
+    from journal_tool.settings.document import parse_document
+
+    return parse_document(data, path)
