@@ -20,6 +20,7 @@ ROOT = os.path.dirname(os.path.abspath(__file__))
 ENVIRONMENT = os.path.join(ROOT, ".venv")
 PYTHON = os.path.join(ENVIRONMENT, *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
 MARK = os.path.join(ENVIRONMENT, "made-by-run.py")  # says whose the folder is and what is in it; also the lock
+EVERY_TEST = ["--numprocesses=auto", "--dist=loadgroup"]  # a few tests, which somebody chose, start faster on one core
 DEFAULT_INDEX = "https://pypi.org/simple"
 
 
@@ -35,7 +36,7 @@ def main(arguments: list[str]) -> int:
             set_up(testing)
         if testing:
             os.chdir(ROOT)
-            return become("pytest", arguments[1:])
+            return become("pytest", arguments[1:] or EVERY_TEST)
         return become("journal_tool", arguments)
     except SetUpError as error:
         print(f"run.py: {error}", file=sys.stderr)

@@ -94,6 +94,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return clone
 
 
+@pytest.mark.xdist_group("clone")  # one process, so that it is set up once
 @can_set_up
 class TestSetUp:
     def test_what_is_set_up_starts_at_once(self, clone: Path) -> None:
