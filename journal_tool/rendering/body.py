@@ -43,7 +43,7 @@ class Prose:
         self._anchors: dict[str, Anchors] = {}
         self._parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST}, renderer_cls=_Renderer)
         self._parser.enable(["table", "strikethrough"])
-        self._parser.validateLink = lambda url: True  # type: ignore[method-assign]  # _Renderer decides, by allow-list
+        self._parser.validateLink = _accept  # type: ignore[method-assign]
 
     def render(self, passage: Passage, entry: str, page: str, under: int = 1) -> Markup:
         """`passage` of the entry at path `entry`, for the site's page at path `page`.
@@ -98,6 +98,11 @@ class Prose:
         if target.entry == entry and target.fragment and not anchor:
             return ""
         return link(page, self._pages[target.entry], anchor)
+
+
+def _accept(url: str) -> bool:
+    """Every link is read; `_Renderer` decides by its allow-list what becomes of it."""
+    return url is not None
 
 
 def _render_plain(text: str) -> Markup:

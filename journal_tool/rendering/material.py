@@ -1,0 +1,55 @@
+"""What all views are made from: the journal, the day, and what several pages want to know, worked out once."""
+
+import datetime as dt
+from collections import defaultdict
+from functools import cached_property
+
+from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
+from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.model.interview import Interview
+from journal_tool.model.journal import Journal
+from journal_tool.model.problem import Problem
+from journal_tool.rendering.body import Prose
+from journal_tool.rendering.urls import locate_entries
+
+
+class Material:
+    """A journal on a day, with its problems. What is costly is worked out when it is first asked for."""
+
+    def __init__(self, journal: Journal, problems: tuple[Problem, ...], day: dt.date, pretended: bool) -> None:
+        self.journal = journal
+        self.day = day
+        self.pretended = pretended
+        self.problems = problems
+        self.interviews = journal.interviews
+        self.pages = locate_entries(entry.path for entry in journal.entries)
+        self.prose = Prose(self.interviews, self.pages)
+
+    @cached_property
+    def problems_of(self) -> dict[str, list[Problem]]:
+        """The problems of each file, in the order of their places."""
+        found: dict[str, list[Problem]] = defaultdict(list)
+        for problem in sorted(self.problems, key=lambda it: (it.path, it.span.line, it.span.column, it.code)):
+            found[problem.path].append(problem)
+        return found
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        return group_questions(self.journal, self.day)
+
+    @cached_property
+    def question_of(self) -> dict[tuple[str, int], Question]:
+        """The question in the bank, by the entry's path and the question's number in it."""
+        return {(once.interview.path, once.number): question for question in self.questions for once in question.asked}
+
+    @cached_property
+    def lessons(self) -> tuple[Taught, ...]:
+        return find_lessons(self.journal)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        return find_steps(self.journal)
+
+    def name(self, interview: Interview) -> str:
+        """What a link to an interview says."""
+        return interview.company or interview.path

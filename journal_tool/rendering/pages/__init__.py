@@ -1,0 +1,40 @@
+"""PAGES: every kind of page that the site has, each with its view, its template and where it lies."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from journal_tool.model.interview import Entry
+from journal_tool.rendering import urls
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.entry_view import InterviewView
+from journal_tool.rendering.pages.interview import find_entries, view_entry
+from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
+from journal_tool.rendering.pages.lessons import LessonsView, view_lessons
+from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
+from journal_tool.rendering.pages.problems import ProblemsView, view_problems
+from journal_tool.rendering.pages.questions import QuestionsView, view_questions
+from journal_tool.rendering.view import View
+
+
+class Page(NamedTuple):
+    """One kind of page: its template is `{name}.html`, and `shape` the type of what its view makes.
+
+    There is one of it at `path`; or one for each of `paths`, which maps a path in the site to the
+    entry that it is about.
+    """
+
+    name: str
+    shape: type[View]
+    view: Callable[..., View]
+    path: str = ""
+    paths: Callable[[Material], Mapping[str, Entry]] | None = None
+
+
+PAGES = (
+    Page("interviews", InterviewsView, view_interviews, urls.INDEX),
+    Page("questions", QuestionsView, view_questions, urls.QUESTIONS),
+    Page("lessons", LessonsView, view_lessons, urls.LESSONS),
+    Page("next_steps", NextStepsView, view_next_steps, urls.STEPS),
+    Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
+    Page("interview", InterviewView, view_entry, paths=find_entries),
+)

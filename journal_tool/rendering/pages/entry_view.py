@@ -1,0 +1,80 @@
+"""What the template of an interview may use."""
+
+from markupsafe import Markup
+
+from journal_tool.rendering.view import Day, Link, Notice, Part, Pill, StepLine, View
+
+
+class Fact(Part, frozen=True):
+    """A line of the table of facts; `notices` are what is wrong with it."""
+
+    label: str
+    value: Markup
+    notices: tuple[Notice, ...]
+
+
+class PersonLine(Part, frozen=True):
+    name: str
+    title: str
+    email: str
+    thanks: str
+
+
+class Labelled(Part, frozen=True):
+    """A part of an answer. `kind` is `answer`, `next-time` or `aside`."""
+
+    label: str
+    kind: str
+    prose: Markup
+
+
+class QuestionCard(Part, frozen=True):
+    id: str
+    group: str
+    text: Markup
+    pills: tuple[Pill, ...]
+    topics: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    parts: tuple[Labelled, ...]
+    notices: tuple[Notice, ...]
+    elsewhere: Link | None
+
+
+class LessonLine(Part, frozen=True):
+    id: str
+    prose: Markup
+    areas: tuple[str, ...]
+    notices: tuple[Notice, ...]
+
+
+class Piece(Part, frozen=True):
+    """A stretch of a section; exactly one of its parts is not empty."""
+
+    prose: Markup = Markup("")
+    questions: tuple[QuestionCard, ...] = ()
+    lessons: tuple[LessonLine, ...] = ()
+    steps: tuple[StepLine, ...] = ()
+
+
+class SectionView(Part, frozen=True):
+    id: str
+    title: str
+    pieces: tuple[Piece, ...]
+    notices: tuple[Notice, ...]
+
+
+class InterviewView(View, frozen=True):
+    """`path` is the entry in the journal; `day` is None where it has no date."""
+
+    path: str
+    heading: str
+    role: str
+    stage: str
+    day: Day | None
+    time: str
+    pills: tuple[Pill, ...]
+    notices: tuple[Notice, ...]
+    facts: tuple[Fact, ...]
+    people: tuple[PersonLine, ...]
+    sections: tuple[SectionView, ...]
+    bare: str

@@ -1,0 +1,135 @@
+"""The page of one interview: what is known about it, everything that was written, and what is wrong, in its place."""
+
+from collections.abc import Mapping
+
+from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.model.interview import Entry, Interview
+from journal_tool.model.person import Person
+from journal_tool.model.problem import Problem
+from journal_tool.rendering.dates import render_day, render_time
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.entry_view import InterviewView, PersonLine
+from journal_tool.rendering.pages.facts import make_facts, place_in_facts
+from journal_tool.rendering.pages.parts import make_day, make_notices, make_outcome, make_shell
+from journal_tool.rendering.pages.sections import make_sections
+from journal_tool.rendering.places import find_section
+from journal_tool.rendering.view import Pill
+from journal_tool.rendering.words import OUTCOMES, render_stage
+
+EMPTY = "Nothing is written here yet. While it is fresh: a line for each question they asked, under `## Questions`."
+EMPTY_AHEAD = "Nothing is written here yet. What do you expect to be asked? A line for each, under `## Questions`."
+
+
+def find_entries(material: Material) -> Mapping[str, Entry]:
+    """The entry of each page, by the page's path in the site."""
+    return {material.pages[entry.path]: entry for entry in material.journal.entries}
+
+
+def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
+    problems = material.problems_of.get(entry.path, [])
+    if entry.interview is None:
+        return _view_unreadable(material, path, entry, problems)
+    interview = entry.interview
+    above, by_fact, in_body = _place(interview, problems)
+    heading = _head(interview, material)
+    return InterviewView(
+        shell=make_shell(material, path, heading),
+        path=entry.path,
+        heading=heading,
+        role=interview.role,
+        stage=render_stage(interview.stage, material.journal.settings),
+        day=make_day(interview.date, material) if interview.date else None,
+        time=f"{render_time(interview.time)} {interview.timezone}".rstrip() if interview.time else "",
+        pills=_pills(interview, material),
+        notices=make_notices(above),
+        facts=make_facts(interview, material, by_fact),
+        people=tuple(_thank(person, interview, material) for person in interview.people),
+        sections=make_sections(interview, path, material, in_body),
+        bare=_invite(interview, material),
+    )
+
+
+def _view_unreadable(material: Material, path: str, entry: Entry, problems: list[Problem]) -> InterviewView:
+    heading = f"{entry.path} could not be read"
+    return InterviewView(
+        shell=make_shell(material, path, heading),
+        path=entry.path,
+        heading=heading,
+        role="",
+        stage="",
+        day=None,
+        time="",
+        pills=(),
+        notices=make_notices(problems),
+        facts=(),
+        people=(),
+        sections=(),
+        bare="",
+    )
+
+
+def _place(
+    interview: Interview, problems: list[Problem]
+) -> tuple[list[Problem], dict[str, list[Problem]], dict[int, list[Problem]]]:
+    """Problems for the top of the page, for each fact by its key, and for each section by its number."""
+    above: list[Problem] = []
+    by_fact: dict[str, list[Problem]] = {}
+    in_body: dict[int, list[Problem]] = {}
+    for problem in problems:
+        section = find_section(interview, problem.span.line)
+        key = place_in_facts(interview, problem.span) if section is None else ""
+        if section is not None:
+            in_body.setdefault(section, []).append(problem)
+        elif key:
+            by_fact.setdefault(key, []).append(problem)
+        else:
+            above.append(problem)
+    return above, by_fact, in_body
+
+
+def _head(interview: Interview, material: Material) -> str:
+    """The finding: where, what, and how it stands."""
+    settings = material.journal.settings
+    company = interview.company or "An interview without a company"
+    what = render_stage(interview.stage, settings).lower()
+    if interview.stage == "offer":
+        what = "the offer"
+    elif interview.stage == "message":
+        what = "news"
+    if is_upcoming(interview, material.day) and interview.date:
+        return f"{company}: {what} on {render_day(interview.date, settings.language)}"
+    standing = OUTCOMES.get(interview.outcome, (interview.outcome, ""))[0]
+    if interview.outcome != "pending":
+        return f"{company}: {what}. {standing}"
+    if interview.reply_by:
+        return f"{company}: {what}. Answer due by {render_day(interview.reply_by, settings.language)}"
+    return f"{company}: {what}"
+
+
+def _pills(interview: Interview, material: Material) -> tuple[Pill, ...]:
+    pills = [make_outcome(interview, material)]
+    if interview.rating is not None:
+        pills.append(Pill(f"Felt {interview.rating}/5", "mute"))
+    if interview.private:
+        pills.append(Pill("Private", "mute"))
+    return tuple(pills)
+
+
+def _thank(person: Person, interview: Interview, material: Material) -> PersonLine:
+    """A person with what is known about the thanks."""
+    thanked, words = interview.thanked, ""
+    day = thanked.by_name.get(person.name, thanked.day) if thanked else None
+    if thanked and not thanked.needed:
+        words = "no thanks needed"
+    elif day:
+        words = f"thanked on {render_day(day, material.journal.settings.language)}"
+    elif thanked and (thanked.everyone or person.name in thanked.by_name):
+        words = "thanked"
+    return PersonLine(person.name, person.title, person.email, words)
+
+
+def _invite(interview: Interview, material: Material) -> str:
+    """What to write, where nothing is written yet."""
+    if interview.body.sections or interview.stage in ("message", "application"):
+        return ""
+    return EMPTY_AHEAD if is_upcoming(interview, material.day) else EMPTY

@@ -1,0 +1,109 @@
+"""All interviews by date, what lies ahead first; for now this is where the site opens."""
+
+from itertools import groupby
+
+from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.model.interview import Interview
+from journal_tool.rendering.dates import render_day, render_month, render_time
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.parts import make_day, make_outcome, make_shell
+from journal_tool.rendering.urls import link
+from journal_tool.rendering.view import Day, Link, Part, Pill, View
+from journal_tool.rendering.words import render_count, render_stage
+
+
+class InterviewRow(Part, frozen=True):
+    day: Day | None
+    time: str
+    company: Link
+    role: str
+    stage: str
+    outcome: Pill
+    problems: str
+
+
+class Month(Part, frozen=True):
+    title: str
+    rows: tuple[InterviewRow, ...]
+
+
+class InterviewsView(View, frozen=True):
+    """`upcoming` soonest first, `months` newest first; `unreadable` are entries of which nothing could be read."""
+
+    heading: str
+    lead: str
+    upcoming: tuple[InterviewRow, ...]
+    months: tuple[Month, ...]
+    unreadable: tuple[Link, ...]
+    beginning: str
+
+
+def view_interviews(material: Material, path: str) -> InterviewsView:
+    upcoming = [it for it in material.interviews if is_upcoming(it, material.day)]
+    past = [it for it in reversed(material.interviews) if not is_upcoming(it, material.day)]
+    heading = _head(material, upcoming)
+    return InterviewsView(
+        shell=make_shell(material, path, heading),
+        heading=heading,
+        lead=_lead(material),
+        upcoming=tuple(_row(interview, path, material) for interview in upcoming),
+        months=tuple(_months(past, path, material)),
+        unreadable=tuple(
+            Link(entry.path, link(path, material.pages[entry.path]))
+            for entry in material.journal.entries
+            if entry.interview is None
+        ),
+        beginning=_begin(material),
+    )
+
+
+def _months(past: list[Interview], path: str, material: Material) -> list[Month]:
+    language = material.journal.settings.language
+    months = []
+    for _, group in groupby(past, key=lambda it: it.date and (it.date.year, it.date.month)):
+        interviews = list(group)
+        title = render_month(interviews[0].date, language) if interviews[0].date else "Without a date"
+        months.append(Month(title, tuple(_row(interview, path, material) for interview in interviews)))
+    return months
+
+
+def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
+    count = len(material.problems_of.get(interview.path, ()))
+    return InterviewRow(
+        day=make_day(interview.date, material) if interview.date else None,
+        time=render_time(interview.time) if interview.time else "",
+        company=Link(material.name(interview), link(path, material.pages[interview.path])),
+        role=interview.role,
+        stage=render_stage(interview.stage, material.journal.settings),
+        outcome=make_outcome(interview, material),
+        problems=render_count(count, "problem") if count else "",
+    )
+
+
+def _head(material: Material, upcoming: list[Interview]) -> str:
+    language = material.journal.settings.language
+    if not material.journal.entries:
+        return "Write down your first interview"
+    if upcoming and upcoming[0].date:
+        next_one = upcoming[0]
+        return f"Next: {material.name(next_one)} on {render_day(upcoming[0].date, language)}"
+    return "No interview lies ahead"
+
+
+def _lead(material: Material) -> str:
+    interviews = material.interviews
+    companies = {fold_company(interview.company) for interview in interviews if interview.company}
+    if not interviews:
+        return ""
+    count = render_count(len(interviews), "entry", "entries")
+    return f"{count} about {render_count(len(companies), 'company', 'companies')} so far."
+
+
+def _begin(material: Material) -> str:
+    """What to do next, as long as there is little."""
+    if not material.journal.entries:
+        return "Make a file that ends in .md in your journal, with what stands below. It takes a minute, in the lobby."
+    if len(material.journal.entries) < 3:
+        return "Each further interview is one more file. Write while it is fresh: one line a question will do."
+    return ""

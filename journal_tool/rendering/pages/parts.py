@@ -1,0 +1,92 @@
+"""How the parts that several pages share are made: shell, days, pills, notices, origins, steps."""
+
+import datetime as dt
+import re
+
+from markupsafe import Markup, escape
+
+from journal_tool.analysis.lessons import Step
+from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.model.interview import Interview
+from journal_tool.model.problem import Problem, Severity
+from journal_tool.rendering import urls
+from journal_tool.rendering.dates import render_day
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.places import locate_line
+from journal_tool.rendering.view import Day, NavItem, Notice, Origin, Pill, Shell, StepLine
+from journal_tool.rendering.words import OUTCOMES
+
+NAV = (
+    ("Interviews", urls.INDEX),
+    ("Questions", urls.QUESTIONS),
+    ("Lessons", urls.LESSONS),
+    ("Next steps", urls.STEPS),
+    ("Problems", urls.PROBLEMS),
+)
+SEVERITIES = {Severity.ERROR: ("Error", "bad"), Severity.WARNING: ("Warning", "warn"), Severity.HINT: ("Hint", "calm")}
+STATES = {"open": "To do", "done": "Done", "dropped": "Dropped"}
+_QUOTED = re.compile(r"`([^`]*)`")
+
+
+def make_shell(material: Material, path: str, title: str) -> Shell:
+    settings = material.journal.settings
+    return Shell(
+        title=title,
+        site_title=settings.title,
+        home=urls.link(path, urls.INDEX),
+        style=urls.link(path, urls.STYLE),
+        nav=tuple(NavItem(label, urls.link(path, target), target == path) for label, target in NAV),
+        pretended=render_day(material.day, settings.language) if material.pretended else "",
+    )
+
+
+def make_day(day: dt.date, material: Material) -> Day:
+    return Day(day.isoformat(), render_day(day, material.journal.settings.language))
+
+
+def make_outcome(interview: Interview, material: Material) -> Pill:
+    """How the interview stands, in a word."""
+    if is_upcoming(interview, material.day):
+        return Pill("Upcoming", "calm")
+    if interview.stage == "application" and interview.outcome == "pending":
+        return Pill("Applied", "calm")
+    if interview.stage == "informational" and interview.outcome == "pending":
+        return Pill("Took place", "mute")
+    return Pill(*OUTCOMES.get(interview.outcome, (interview.outcome, "mute")))
+
+
+def make_notice(problem: Problem) -> Notice:
+    word, tone = SEVERITIES[problem.severity]
+    place = f"line {problem.span.line}, column {problem.span.column}"
+    return Notice(word, tone, _quote(problem.message), _quote(problem.help), place, problem.code)
+
+
+def make_notices(problems: list[Problem]) -> tuple[Notice, ...]:
+    return tuple(make_notice(problem) for problem in problems)
+
+
+def make_origin(interview: Interview, page: str, material: Material, anchor: str = "") -> Origin:
+    """A link from `page` to the place in an interview that something comes from."""
+    day = make_day(interview.date, material) if interview.date else None
+    return Origin(material.name(interview), urls.link(page, material.pages[interview.path], anchor), day)
+
+
+def make_step(step: Step, page: str, material: Material, with_origin: bool) -> StepLine:
+    interview, task = step.interview, step.step
+    here = material.pages[interview.path]
+    anchor = locate_line(interview, task.span.line, material.prose.anchors(interview.path))
+    return StepLine(
+        id="" if with_origin else anchor,
+        text=material.prose.render_line(task.text, interview.path, page),
+        state=task.state,
+        state_words=STATES[task.state],
+        due=make_day(task.due, material) if task.due else None,
+        late=task.state == "open" and task.due is not None and task.due < material.day,
+        kinds=task.kinds,
+        origin=make_origin(interview, page, material, anchor) if with_origin and here else None,
+    )
+
+
+def _quote(text: str) -> Markup:
+    """A message with the writer's own words, which stand in backquotes, set apart."""
+    return Markup(_QUOTED.sub(r"<code>\1</code>", str(escape(text))))

@@ -1,0 +1,62 @@
+"""The site: a mapping from path to the bytes of a page, rendered when first asked for."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+from journal_tool.model.journal import Journal
+from journal_tool.model.problem import Problem
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages import PAGES, Page
+from journal_tool.rendering.templates import Templates
+from journal_tool.rendering.urls import STYLE
+
+ASSETS = (STYLE,)
+"""Files of the look that go into the site as they are."""
+
+
+class Site(Mapping[str, bytes]):
+    """Every page of a journal on a day. Nothing is kept: whoever asks twice has it rendered twice.
+
+    `pretended` says that `day` is not the real one: then each page says so. `folder` is the journal's,
+    for templates of its own. Raises JournalError where a template is wrong.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        problems: tuple[Problem, ...],
+        day: dt.date,
+        *,
+        pretended: bool = False,
+        folder: Path | None = None,
+    ) -> None:
+        self._material = Material(journal, problems, day, pretended)
+        self._templates = Templates(folder)
+        self._makers = dict(self._plan())
+
+    def __getitem__(self, path: str) -> bytes:
+        return self._makers[path]()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def _plan(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """How each file is made, the look first: pages should never be there without it."""
+        for name in ASSETS:
+            yield name, partial(self._templates.read_asset, name)
+        for page in PAGES:
+            if page.paths is None:
+                yield page.path, partial(self._render, page, page.path)
+            else:
+                for path, subject in page.paths(self._material).items():
+                    yield path, partial(self._render, page, path, subject)
+
+    def _render(self, page: Page, path: str, *subject: object) -> bytes:
+        view = page.view(self._material, path, *subject)
+        fields = {name: getattr(view, name) for name in view.__struct_fields__}
+        return self._templates.render(f"{page.name}.html", fields).encode()

@@ -1,0 +1,80 @@
+"""What templates are given: the parts that several pages share, as frozen values with everything already in words."""
+
+import msgspec
+from markupsafe import Markup
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Base of all that a view is made of. What is `Markup` goes out as it is, every other text is escaped."""
+
+
+class NavItem(Part, frozen=True):
+    label: str
+    href: str
+    current: bool
+
+
+class Shell(Part, frozen=True):
+    """What surrounds each page. `pretended` is the day that the journal pretends it is, or empty."""
+
+    title: str
+    site_title: str
+    home: str
+    style: str
+    nav: tuple[NavItem, ...]
+    pretended: str
+
+
+class View(Part, frozen=True):
+    """Base of all views: all that one template may use."""
+
+    shell: Shell
+
+
+class Day(Part, frozen=True):
+    iso: str
+    words: str
+
+
+class Link(Part, frozen=True):
+    words: str
+    href: str
+
+
+class Pill(Part, frozen=True):
+    """A word in a coloured field. `tone` is one of calm, good, warn, bad, mute."""
+
+    word: str
+    tone: str
+
+
+class Notice(Part, frozen=True):
+    """A problem, for people. `place` says where in the file."""
+
+    severity: str
+    tone: str
+    message: Markup
+    help: Markup
+    place: str
+    code: str
+
+
+class Origin(Part, frozen=True):
+    """Where something comes from: an entry's page, in words, and the day."""
+
+    words: str
+    href: str
+    day: Day | None
+
+
+class StepLine(Part, frozen=True):
+    """A next step. `state` is open, done or dropped, `state_words` says it; `late` when it was due before today."""
+
+    id: str
+    text: Markup
+    state: str
+    state_words: str
+    due: Day | None
+    late: bool
+    kinds: tuple[str, ...]
+    origin: Origin | None
