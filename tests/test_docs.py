@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from journal_tool.cli import COMMANDS
 from journal_tool.entries import FIELDS, Field
 from journal_tool.model import vocabulary

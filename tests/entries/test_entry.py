@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from journal_tool.entries import parse_entry, parse_terms
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
@@ -82,8 +83,8 @@ Two more applications this week, and the sharding answer out loud until it flows
 """
 
 
-def parse(text: str, settings: Settings = Settings()) -> Entry:
-    return parse_entry("entry.md", text.encode(), settings)
+def parse(text: str) -> Entry:
+    return parse_entry("entry.md", text.encode(), Settings())
 
 
 def interview_of(text: str) -> Interview:
@@ -124,7 +125,8 @@ def test_the_worked_example_is_read_as_meant_and_has_no_problem() -> None:
 def test_an_offer_is_typed_by_its_keys() -> None:
     it = interview_of(
         "---\ncompany: N\nrole: R\ndate: 2026-04-02\nstage: offer\nbase: 145000 USD\nbonus: 10%\n"
-        "equity: 80000 USD over 4 years\nvacation_days: 25\npension: none\n---\n\n## Offer\n\n- Signing bonus: 10000 USD\n"
+        "equity: 80000 USD over 4 years\nvacation_days: 25\npension: none\n---\n"
+        "\n## Offer\n\n- Signing bonus: 10000 USD\n"
     )
     assert it.terms.base == Money(Decimal(145000), "USD")
     assert it.terms.bonus is not None and it.terms.bonus.percent == Decimal(10)
