@@ -1,0 +1,65 @@
+"""The wheel as people install it: what is in it, and that it works outside this clone, for a journal of one's own."""
+
+import subprocess
+import sys
+import sysconfig
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MOVED = {"site_templates": "journal_tool/site_templates", "journal": "journal_tool/sample"}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built without the network: the backend is in the environment of the tests."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+@pytest.fixture(scope="module")
+def journal(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The command `journal` in an environment where the wheel is installed, beside the dependencies of the tests."""
+    folder = tmp_path_factory.mktemp("installed")
+    venv.create(folder, symlinks=True, with_pip=False)
+    python = folder / "bin" / "python"
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "--quiet", "--no-index", "--no-deps", str(wheel)], check=True)
+    packages = next(folder.glob("lib/python*/site-packages"))
+    (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return folder / "bin" / "journal"
+
+
+def find_files() -> set[str]:
+    """The files of package, templates and sample that git knows or would take, under their names in a wheel."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "journal_tool", *MOVED]
+    listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    names = [name for name in listed.stdout.rstrip("\0").split("\0") if (ROOT / name).exists()]
+    return {"/".join([MOVED.get(top, top), rest]) for top, _, rest in (name.partition("/") for name in names)}
+
+
+def test_the_wheel_holds_package_templates_and_sample_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    about = {name for name in names if ".dist-info/" in name}
+    assert any(name.endswith("/licenses/LICENSE") for name in about)
+    assert names - about == find_files()
+
+
+def test_what_runs_is_the_installed_package(journal: Path, tmp_path: Path) -> None:
+    code = "import journal_tool; print(journal_tool.__file__)"
+    done = subprocess.run(
+        [journal.with_name("python"), "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith(str(journal.parent.parent))
+
+
+def test_it_starts(journal: Path, tmp_path: Path) -> None:
+    done = subprocess.run([journal, "--version"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("journal ")
