@@ -17,6 +17,7 @@ FLOORS = {
     "editing": 8,
     "build": 7,
     "rendering": 6,
+    "writing": 6,
     "checking": 4,
     "analysis": 3,
     "reading": 2,
