@@ -1,0 +1,44 @@
+"""`check --explain CODE`: one kind of problem told at length, with a bad and a good example."""
+
+import textwrap
+from collections.abc import Iterator
+
+from journal_tool.cli import style
+from journal_tool.cli.words import listed
+from journal_tool.errors import JournalError
+from journal_tool.likeness import closest
+from journal_tool.model.rule import Rule
+
+WIDTH = 80
+
+
+def find_rule(rules: tuple[Rule, ...], code: str) -> Rule:
+    """The rule with that code, whatever its case; raises JournalError, with what is near."""
+    by_code = {rule.code: rule for rule in rules}
+    rule = by_code.get(code.upper())
+    if rule is None:
+        near = [known for known in by_code if known[:2] == code.upper()[:2]] or list(by_code)
+        meant = closest(code.upper(), by_code)
+        hint = (
+            f"did you mean `{meant}`?" if meant else f"codes look like {listed([f'`{it}`' for it in near[:3]], 'or')}"
+        )
+        raise JournalError(f"there is no problem with the code `{code}`", f"{hint} `journal check` prints them")
+    return rule
+
+
+def render_rule(rule: Rule) -> Iterator[str]:
+    """The lines of the explanation."""
+    yield f"{style.strong(rule.code)}  {rule.title} ({rule.severity})"
+    for paragraph in rule.why.split("\n\n"):
+        yield ""
+        yield from textwrap.wrap(" ".join(paragraph.split()), WIDTH, break_long_words=False)
+    if rule.bad:
+        yield from _example(style.bad("Not so:"), rule.bad)
+        yield from _example(style.good("But so:"), rule.good)
+
+
+def _example(title: str, text: str) -> Iterator[str]:
+    yield ""
+    yield title
+    yield ""
+    yield from textwrap.indent(text.strip("\n"), "    ").split("\n")
