@@ -1,0 +1,214 @@
+"""The site as a mapping: what is on its pages, that its links lead somewhere, that nothing depends on the machine."""
+
+import datetime as dt
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from journal_tool.errors import JournalError
+from journal_tool.model.interview import Entry, Interview
+from journal_tool.model.journal import Journal
+from journal_tool.model.problem import Problem
+from journal_tool.rendering.site import Site
+from journal_tool.rendering.templates import OWN
+from journal_tool.settings import Settings
+
+INTERVIEW = "interviews/2026-03-12-northwind.html"
+
+
+class Html(HTMLParser):
+    """The ids, links, tags and visible words of a page."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self.words = ""
+        self.feed(page.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self.tags.append(tag)
+        assert not any(name.startswith("on") or name == "style" for name in found), f"not allowed by the CSP: {attrs}"
+        self.ids += [found["id"] or ""] if "id" in found else []
+        self.links += [found["href"] or ""] if "href" in found else []
+        if tag not in ("meta", "link", "br", "hr", "img", "input"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, f"</{tag}> closes nothing"
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+@pytest.fixture
+def site(journal: Journal, problems: tuple[Problem, ...], day: dt.date) -> Site:
+    return Site(journal, problems, day)
+
+
+@pytest.fixture
+def pages(site: Site) -> dict[str, Html]:
+    return {path: Html(site[path]) for path in site if path.endswith(".html")}
+
+
+def test_the_site_holds_what_it_says(site: Site) -> None:
+    assert len(list(site)) == len(site) == 11
+    assert INTERVIEW in site
+    assert "interviews/2026-02-02-brücke.html" in site
+    with pytest.raises(KeyError):
+        site["../secret"]
+
+
+def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, Html]) -> None:
+    for path, page in pages.items():
+        assert page.open == [], path
+        assert len(page.ids) == len(set(page.ids)), path
+        assert page.tags.count("h1") == 1, path
+        for link in page.links:
+            parts = urlsplit(link)
+            if parts.scheme:
+                continue
+            target = normpath(join(dirname(path), unquote(parts.path))) if parts.path else path
+            assert target in pages or target == "style.css", (path, link)
+            if parts.fragment:
+                assert unquote(parts.fragment) in pages[target].ids, (path, link)
+
+
+def test_every_page_is_reached_from_the_first(pages: dict[str, Html]) -> None:
+    reached, todo = set(), ["index.html"]
+    while todo:
+        path = todo.pop()
+        if path in pages and path not in reached:
+            reached.add(path)
+            todo += [normpath(join(dirname(path), unquote(urlsplit(it).path))) for it in pages[path].links]
+    assert reached == set(pages)
+
+
+def test_nothing_is_asked_of_the_network_and_no_page_is_found_by_search_engines(site: Site) -> None:
+    for path in site:
+        text = site[path].decode()
+        if path.endswith(".html"):
+            assert "default-src 'none'" in text
+            assert 'content="noindex' in text
+            assert 'content="no-referrer"' in text
+            assert not re.search(r"<(?:script|img|iframe|object|video|audio|form|style)\b", text)
+        else:
+            assert "url(" not in text
+            assert "@import" not in text
+
+
+def test_all_that_was_written_is_on_the_page(pages: dict[str, Html]) -> None:
+    words = " ".join(pages[INTERVIEW].words.split())
+    for text in (
+        "Northwind Labs: technical. Answer due by Fri 20 March 2026", "Data Analyst", "Thu 12 March 2026, 14:30",
+        "Felt 3/5", "Private", "1 h 15 min", "92,000 USD", "python, sql", "Dana Ortiz, Staff Engineer",
+        "thanked on Fri 13 March 2026", "mood <b>calm</b>", "Friendly pair.", "Done: Send the article",
+        "What they asked", "They asked a lot.", "Asked by Dana Ortiz", "What I said By tenant.",
+        "Next time Begin with access key",
+        "A note.", "A nod.", "Moving.", "Last ones", "2/3", "this answer stays", "Two of them:", "Ask first. structure",
+        "Rehearse overdue since Sat 14 March 2026 rehearse", "And rest.", "Two more, see questions.", "asked 2 times",
+        "Same as Sharding?", "Not same as Why us?", "Billing", "Depth",
+    ):  # fmt: skip
+        assert text in words, text
+
+
+def test_each_problem_is_shown_once_and_where_it_belongs(pages: dict[str, Html]) -> None:
+    words = " ".join(pages[INTERVIEW].words.split())
+    for code in ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"):
+        assert words.count(f"word {code} is <odd>") == 1, code
+    places = [words.index(text) for text in (
+        "word A1 ", "word A8 ", "Format Video", "word A2 ", "word A3 ", "What they asked", "word A4 ", "Moving.",
+        "word A5 ", "Last ones", "Breathe.", "word A6 ", "Next steps", "word A7 ", "If no",
+    ) if text != "Next steps"]  # fmt: skip
+    assert places == sorted(places)
+
+
+def test_an_entry_that_could_not_be_read_has_a_page_with_the_message(pages: dict[str, Html]) -> None:
+    page = pages["interviews/broken.html"]
+    assert "broken.md could not be read" in page.words
+    assert "word A9" in page.words
+    assert "broken.md" in pages["index.html"].words
+
+
+def test_the_page_of_problems_lists_all_with_a_way_to_each(pages: dict[str, Html]) -> None:
+    page = pages["problems.html"]
+    assert "10 problems in 3 files" in page.words
+    assert page.words.count(" is <odd>") == 10
+    assert INTERVIEW in page.links
+
+
+def test_the_same_question_is_one_row_with_all_its_times(pages: dict[str, Html]) -> None:
+    words = " ".join(pages["questions.html"].words.split())
+    assert "1 question to work on, of 2 you were asked" in words
+    assert "asked 2 times: Brücke & Söhne · Mon 2 February 2026 4/5" in words
+
+
+def test_offers_show_their_terms_also_those_that_are_none(pages: dict[str, Html]) -> None:
+    words = " ".join(pages["interviews/2026-02-02-brücke.html"].words.split())
+    assert "Base 5,400.5 EUR per month Bonus 10% Vacation none" in words
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_every_page_has_a_good_face_with_little_on_it(count: int, day: dt.date) -> None:
+    interviews = [Interview(f"{number}.md", company="A", date=day) for number in range(count)]
+    site = Site(Journal(entries=tuple(Entry(it.path, it) for it in interviews)), (), day)
+    words = {path: Html(site[path]).words for path in site if path.endswith(".html")}
+    assert ("How to go on" in words["index.html"]) == (count < 3)
+    assert "## Questions" in words["questions.html"]
+    assert "## Lessons" in words["lessons.html"]
+    assert "- [ ]" in words["next-steps.html"]
+    assert "Nothing is wrong" in words["problems.html"]
+    if count:
+        assert "Nothing is written here yet" in words["interviews/0.html"]
+
+
+def test_a_pretended_day_is_said_on_every_page(journal: Journal, day: dt.date) -> None:
+    site = Site(journal, (), day, pretended=True)
+    assert all(
+        "pretends that today is Mon 16 March 2026" in site[path].decode() for path in site if path.endswith("html")
+    )
+
+
+def test_days_are_written_in_the_language_of_the_journal(day: dt.date) -> None:
+    entry = Entry("a.md", Interview("a.md", company="A", date=dt.date(2026, 3, 2)))
+    for language, words in (("de", "Mo, 2. März 2026"), ("pt", "seg 2 de março de 2026"), ("xx", "2026-03-02")):
+        site = Site(Journal(Settings(language=language), (entry,)), (), day)
+        assert words in site["interviews/a.html"].decode()
+
+
+def test_a_template_of_ones_own_takes_the_place_of_ours(journal: Journal, day: dt.date, tmp_path: Path) -> None:
+    own = tmp_path / OWN
+    own.mkdir()
+    (own / "lessons.html").write_text("{{ heading }}!", encoding="utf-8")
+    (own / "style.css").write_text("p {}", encoding="utf-8")
+    site = Site(journal, (), day, folder=tmp_path)
+    assert site["lessons.html"] == b"2 lessons, most of them about structure!"
+    assert site["style.css"] == b"p {}"
+    assert b"<h1>" in site["questions.html"]
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        ("\n{{ heding }}", r"lessons\.html:2: 'heding' is undefined"),
+        ("\n\n{% if %}", r"lessons\.html:3: "),
+        ("{{ heading.lost }}", r"lessons\.html:1: .*'lost'"),
+        ("{{ 1 / 0 }}", r"lessons\.html:1: division by zero"),
+        ("{% include 'gone.html' %}", r"gone\.html"),
+    ],
+)
+def test_a_mistake_in_a_template_is_said_with_its_place(
+    journal: Journal, day: dt.date, tmp_path: Path, template: str, message: str
+) -> None:
+    own = tmp_path / OWN
+    own.mkdir()
+    (own / "lessons.html").write_text(template, encoding="utf-8")
+    with pytest.raises(JournalError, match=message):
+        Site(journal, (), day, folder=tmp_path)["lessons.html"]
