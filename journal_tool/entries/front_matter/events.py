@@ -5,6 +5,7 @@ interpreter. With libyaml they cost 0.04 ms an entry, with PyYAML's own parser 0
 """
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import yaml
 
@@ -16,6 +17,9 @@ from journal_tool.model.place import Span
 LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 DEEPEST = 8
 """Levels of nesting, the block itself being the first."""
+
+Event = Any
+"""An event of the parser. PyYAML's types let a mark be None, which no event that comes from text has."""
 
 Pair = tuple[Node, Node]
 _EMPTY_KEY = "<<"
@@ -59,8 +63,8 @@ class _Reader:
     """Walks the events of one block."""
 
     def __init__(self, block: str, first_line: int, findings: Findings) -> None:
-        events: Iterator[yaml.Event] = yaml.parse(block, Loader=LOADER)
-        self._next: Callable[[], yaml.Event] = events.__next__
+        events: Iterator[Event] = yaml.parse(block, Loader=LOADER)
+        self._next: Callable[[], Event] = events.__next__
         self._offset = first_line
         self._findings = findings
 
@@ -80,7 +84,7 @@ class _Reader:
             raise StoppedError("second block", event.start_mark.line + self._offset, 1)
         return found
 
-    def _pair(self, event: yaml.Event) -> Pair | None:
+    def _pair(self, event: Event) -> Pair | None:
         """A key of the first level and its value; None after saying why it is set aside."""
         refused: Span | None = None
         try:
@@ -106,7 +110,7 @@ class _Reader:
             return None
         return key, value
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
+    def _node(self, event: Event, depth: int) -> Node:
         if isinstance(event, yaml.ScalarEvent):
             return self._text(event)
         if isinstance(event, yaml.AliasEvent):
@@ -124,7 +128,7 @@ class _Reader:
             raise _RefusedError(refused)
         return node
 
-    def _items(self, event: yaml.Event, depth: int) -> Node:
+    def _items(self, event: Event, depth: int) -> Node:
         items: list[Node] = []
         refused: _RefusedError | None = None
         while not isinstance(part := self._next(), yaml.SequenceEndEvent):
@@ -136,7 +140,7 @@ class _Reader:
             raise refused
         return Node("list", self._around(event, part, items[-1:]), items=tuple(items))
 
-    def _lines(self, event: yaml.Event, depth: int) -> Node:
+    def _lines(self, event: Event, depth: int) -> Node:
         pairs: list[Pair] = []
         refused: _RefusedError | None = None
         while not isinstance(part := self._next(), yaml.MappingEndEvent):
@@ -152,7 +156,7 @@ class _Reader:
             raise refused
         return Node("pairs", self._around(event, part, [pairs[-1][1]] if pairs else []), pairs=tuple(pairs))
 
-    def _text(self, event: yaml.ScalarEvent) -> Node:
+    def _text(self, event: Event) -> Node:
         span = self._span(event, event)
         if self._refused(event):
             raise _RefusedError(span)
@@ -160,15 +164,15 @@ class _Reader:
         text: str = event.value.strip()
         return Node("text", span, text, quoted) if text else Node("empty", span)
 
-    def _refused(self, event: yaml.NodeEvent) -> Span | None:
+    def _refused(self, event: Event) -> Span | None:
         """The place of an anchor or a tag; `!` alone, as libyaml tells it, is one."""
         return self._span(event, event) if event.anchor is not None or event.tag is not None else None
 
-    def _span(self, first: yaml.Event, last: yaml.Event) -> Span:
+    def _span(self, first: Event, last: Event) -> Span:
         start, end = first.start_mark, last.end_mark
         return Span(start.line + self._offset, start.column + 1, end.line + self._offset, end.column + 1)
 
-    def _around(self, first: yaml.Event, last: yaml.Event, members: list[Node]) -> Span:
+    def _around(self, first: Event, last: Event, members: list[Node]) -> Span:
         """From `first` to the closing bracket, or to the last member: a block ends only where the next key begins."""
         if first.flow_style or not members:
             return self._span(first, last)
