@@ -16,8 +16,10 @@ from journal_tool.rendering.places import find_section
 from journal_tool.rendering.view import Pill
 from journal_tool.rendering.words import OUTCOMES, render_stage
 
-EMPTY = "Nothing is written here yet. While it is fresh: a line for each question they asked, under `## Questions`."
-EMPTY_AHEAD = "Nothing is written here yet. What do you expect to be asked? A line for each, under `## Questions`."
+EMPTY = (
+    "Nothing is written here yet. While it is fresh: a line for each question they asked, under a heading Questions."
+)
+EMPTY_AHEAD = "Nothing is written here yet. What do you expect to be asked? A line for each, under a heading Questions."
 
 
 def find_entries(material: Material) -> Mapping[str, Entry]:
@@ -101,6 +103,8 @@ def _head(interview: Interview, material: Material) -> str:
     standing = OUTCOMES.get(interview.outcome, (interview.outcome, ""))[0]
     if interview.outcome != "pending":
         return f"{company}: {what}. {standing}"
+    if interview.terms.respond_by:
+        return f"{company}: {what}. You answer by {render_day(interview.terms.respond_by, settings.language)}"
     if interview.reply_by:
         return f"{company}: {what}. Answer due by {render_day(interview.reply_by, settings.language)}"
     return f"{company}: {what}"

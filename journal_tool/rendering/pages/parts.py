@@ -25,6 +25,13 @@ NAV = (
 )
 SEVERITIES = {Severity.ERROR: ("Error", "bad"), Severity.WARNING: ("Warning", "warn"), Severity.HINT: ("Hint", "calm")}
 STATES = {"open": "To do", "done": "Done", "dropped": "Dropped"}
+UNDECIDED = {
+    "application": Pill("Applied", "calm"),
+    "offer": Pill("Offer", "good"),
+    "informational": Pill("Took place", "mute"),
+    "message": Pill("News", "mute"),
+}
+"""What stands instead of "Waiting for an answer" where that would be wrong."""
 _QUOTED = re.compile(r"`([^`]*)`")
 
 
@@ -48,10 +55,8 @@ def make_outcome(interview: Interview, material: Material) -> Pill:
     """How the interview stands, in a word."""
     if is_upcoming(interview, material.day):
         return Pill("Upcoming", "calm")
-    if interview.stage == "application" and interview.outcome == "pending":
-        return Pill("Applied", "calm")
-    if interview.stage == "informational" and interview.outcome == "pending":
-        return Pill("Took place", "mute")
+    if interview.outcome == "pending" and interview.stage in UNDECIDED:
+        return UNDECIDED[interview.stage]
     return Pill(*OUTCOMES.get(interview.outcome, (interview.outcome, "mute")))
 
 

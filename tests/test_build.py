@@ -1,0 +1,162 @@
+"""From a folder of files to a site: the same bytes everywhere, problems in place, nothing foreign touched."""
+
+import datetime as dt
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journal_tool.build import Built, build_site
+from journal_tool.errors import JournalError
+
+DAY = dt.date(2026, 3, 16)
+
+ENTRY = """---
+company: {company}
+role: Data Analyst
+date: 2026-03-{day:02}
+rating: 3
+---
+
+Friendly.
+
+## Questions
+
+### Why do you want to leave? #motivation
+
+- Rating: {rating}/5
+
+Because of the nights.
+
+**Next time:** Say what I go to, not what I leave.
+
+## Lessons
+
+- Ask first. #structure
+
+## Next steps
+
+- [ ] Rehearse due:2026-03-21
+"""
+
+
+def write_journal(folder: Path) -> Path:
+    journal = folder / "journal"
+    journal.mkdir(parents=True)
+    (journal / "journal.toml").write_text('title = "Mine"\n', encoding="utf-8")
+    for day, company in ((3, "Northwind"), (9, "Ærø Foods"), (12, "東京")):
+        text = ENTRY.format(company=company, day=day, rating=day % 4 + 1)
+        (journal / f"2026-03-{day:02}-{company.lower()}.md").write_text(text, encoding="utf-8")
+    return journal
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return write_journal(tmp_path / "search")
+
+
+def build(journal: Path, output: Path | None = None, **more: dt.date) -> Built:
+    return build_site(journal, output, DAY, home=journal.parent / "nobody", cache=False, **more)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_build_goes_beside_the_journal_and_tells_what_it_did(journal: Path) -> None:
+    built = build(journal)
+    site = journal.parent / "site"
+    assert Path(built.files.folder) == site.resolve()
+    assert built.index.is_file()
+    assert "interviews/2026-03-12-東京.html" in built.files.written
+    assert "Because of the nights." in (site / "interviews/2026-03-03-northwind.html").read_text(encoding="utf-8")
+    assert "asked 3 times" in (site / "questions.html").read_text(encoding="utf-8")
+    assert "Ask first." in (site / "lessons.html").read_text(encoding="utf-8")
+    assert "Rehearse" in (site / "next-steps.html").read_text(encoding="utf-8")
+
+
+def test_a_second_build_writes_nothing_and_one_edit_only_what_it_changed(journal: Path) -> None:
+    build(journal)
+    assert build(journal).files.written == ()
+    entry = journal / "2026-03-03-northwind.md"
+    entry.write_text(entry.read_text(encoding="utf-8").replace("Friendly.", "Cool."), encoding="utf-8")
+    assert build(journal).files.written == ("interviews/2026-03-03-northwind.html",)
+
+
+def test_the_page_of_an_entry_that_is_gone_goes_too(journal: Path) -> None:
+    build(journal)
+    (journal / "2026-03-03-northwind.md").unlink()
+    assert build(journal).files.removed == ("interviews/2026-03-03-northwind.html",)
+
+
+def test_a_journal_without_entries_has_a_site_that_says_how_to_begin(tmp_path: Path) -> None:
+    journal = tmp_path / "mine"
+    journal.mkdir()
+    (journal / "journal.toml").write_text("", encoding="utf-8")
+    built = build(journal)
+    assert Path(built.files.folder) == (journal / "site").resolve()
+    assert "Write down your first interview" in built.index.read_text(encoding="utf-8")
+
+
+def test_entries_with_problems_have_pages_that_show_them(journal: Path) -> None:
+    (journal / "odd.md").write_text(
+        "---\ncompany: Odd\nrole: Clerk\ndate: 2026-13-77\n---\n\nFine.\n", encoding="utf-8"
+    )
+    (journal / "bytes.md").write_bytes(b"---\ncompany: A\x00\n---\n")
+    built = build(journal)
+    assert {problem.path for problem in built.problems} >= {"odd.md", "bytes.md"}
+    site = Path(built.files.folder)
+    odd = (site / "interviews/odd.html").read_text(encoding="utf-8")
+    assert "2026-13-77" in odd
+    assert "Fine." in odd
+    assert "bytes.md could not be read" in (site / "interviews/bytes.html").read_text(encoding="utf-8")
+    assert "bytes.md" in (site / "problems.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("where", [".", "..", "../..", "journal.toml"])
+def test_dangerous_places_are_refused_untouched(journal: Path, where: str) -> None:
+    before = contents(journal.parent)
+    with pytest.raises(JournalError):
+        build(journal, journal / where)
+    assert contents(journal.parent) == before
+
+
+def test_a_pretended_day_goes_before_the_journals_and_that_before_today(journal: Path) -> None:
+    assert build(journal).day == DAY
+    (journal / "journal.toml").write_text("today = 2026-02-01\n", encoding="utf-8")
+    built = build(journal)
+    assert built.day == dt.date(2026, 2, 1)
+    assert "pretends" in built.index.read_text(encoding="utf-8")
+    assert build(journal, pretend=dt.date(2026, 1, 1)).day == dt.date(2026, 1, 1)
+
+
+BUILDER = """
+import datetime, sys
+from pathlib import Path
+from journal_tool.build import build_site
+build_site(Path(sys.argv[1]), Path(sys.argv[2]), datetime.date(2026, 3, 16), home=Path(sys.argv[1]).parent / "nobody", cache=False)
+"""
+
+
+def test_the_same_journal_gives_the_same_bytes_everywhere(journal: Path, tmp_path: Path) -> None:
+    """Another time zone, locale, hash seed, folder, order of the files on the disk, and times of the files."""
+    (journal / "odd.md").write_text("---\ncompany: Odd\ndate: 2026-13-77\nx: 1\n---\n", encoding="utf-8")
+    sites = []
+    for number, (zone, language, seed) in enumerate(
+        [("UTC", "C", "1"), ("Pacific/Kiritimati", "de_DE.UTF-8", "2"), ("America/Denver", "tr_TR.UTF-8", "77")]
+    ):
+        copy = tmp_path / f"copy {number}" / "journal"
+        copy.mkdir(parents=True)
+        files = sorted(journal.iterdir(), reverse=bool(number % 2))
+        for file in files:
+            shutil.copyfile(file, copy / file.name)
+            os.utime(copy / file.name, (number * 1000, number * 1000))
+        site = tmp_path / f"site {number}"
+        environment = {**os.environ, "TZ": zone, "LANG": language, "LC_ALL": language, "PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-c", BUILDER, str(copy), str(site)], env=environment, check=True)
+        sites.append(contents(site))
+    assert sites[0] == sites[1] == sites[2]
+    assert len(sites[0]) > 9
