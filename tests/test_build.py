@@ -137,7 +137,8 @@ BUILDER = """
 import datetime, sys
 from pathlib import Path
 from journal_tool.build import build_site
-build_site(Path(sys.argv[1]), Path(sys.argv[2]), datetime.date(2026, 3, 16), home=Path(sys.argv[1]).parent / "nobody", cache=False)
+journal, site = map(Path, sys.argv[1:])
+build_site(journal, site, datetime.date(2026, 3, 16), home=journal.parent / "nobody", cache=False)
 """
 
 

@@ -28,13 +28,20 @@ class Labelled(Part, frozen=True):
     prose: Markup
 
 
+class Remark(Part, frozen=True):
+    """Something short about a question: who asked it, which story told."""
+
+    label: str
+    words: str
+
+
 class QuestionCard(Part, frozen=True):
     id: str
     group: str
     text: Markup
     pills: tuple[Pill, ...]
     topics: tuple[str, ...]
-    facts: tuple[Fact, ...]
+    facts: tuple[Remark, ...]
     parts: tuple[Labelled, ...]
     notices: tuple[Notice, ...]
     elsewhere: Link | None

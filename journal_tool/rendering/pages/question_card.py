@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from journal_tool.analysis.upcoming import is_expected
 from journal_tool.model.interview import Interview
@@ -12,7 +12,7 @@ from journal_tool.model.question import Encounter
 from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.entry_view import Fact, Labelled, QuestionCard
+from journal_tool.rendering.pages.entry_view import Labelled, QuestionCard, Remark
 from journal_tool.rendering.pages.parts import make_notices
 from journal_tool.rendering.view import Link, Pill
 from journal_tool.rendering.words import render_count
@@ -60,13 +60,13 @@ def _pills(interview: Interview, encounter: Encounter, material: Material) -> It
         yield Pill(encounter.rating_text, "mute")
 
 
-def _facts(encounter: Encounter) -> Iterator[Fact]:
+def _facts(encounter: Encounter) -> Iterator[Remark]:
     for attribute, label in FACTS:
         if value := getattr(encounter, attribute):
-            yield Fact(label, escape(value), ())
+            yield Remark(label, value)
     for label, others in (("Same as", encounter.same_as), ("Not same as", encounter.not_same_as)):
         if others:
-            yield Fact(label, Markup("<br>").join(others), ())
+            yield Remark(label, "; ".join(others))
 
 
 def _parts(encounter: Encounter, interview: Interview, page: str, material: Material) -> Iterator[Labelled]:
