@@ -4,7 +4,10 @@ from journal_tool import __version__
 from journal_tool.cli.group import Command, LazyGroup
 
 COMMANDS = (
-    Command("check", "journal_tool.cli.check", "Find what is missing or mistyped, and mend it"),Command("completion", "journal_tool.cli.completion", "Print the lines that teach your shell to complete"),)
+    Command("check", "journal_tool.cli.check", "Find what is missing or mistyped, and mend it"),
+    Command("build", "journal_tool.cli.build", "Make the site, and open it in the browser"),
+    Command("completion", "journal_tool.cli.completion", "Print the lines that teach your shell to complete"),
+)
 """In the order in which `journal --help` lists them: the way of a journal. A module has its command as `command`."""
 
 journal = LazyGroup(

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import click
 
-from journal_tool.checking import CHECKS, find_problems
+from journal_tool.checking import find_problems
 from journal_tool.cli import style
-from journal_tool.cli.explain import find_rule, render_rule
+from journal_tool.cli.explain import complete_code, find_rule, render_rule
 from journal_tool.cli.fixing import mend_files, write_files
 from journal_tool.cli.json_text import print_json, shape_problems
 from journal_tool.cli.opening import Opened, current_folder, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, today_option
-from journal_tool.cli.problem_text import render_plain, render_rich
-from journal_tool.cli.words import counted, listed
+from journal_tool.cli.problem_text import count_problems, render_plain, render_rich
+from journal_tool.cli.words import counted
 from journal_tool.editing.fixes import render_diff
 from journal_tool.model.problem import Problem, Severity
 
@@ -33,7 +33,9 @@ from journal_tool.model.problem import Problem, Severity
 @click.option("--fix", is_flag=True, help="Mend what has one sensible reading, in the files themselves.")
 @click.option("--diff", is_flag=True, help="With --fix: show what would change, and change nothing.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print problems.")
-@click.option("--explain", metavar="CODE", help="Tell what a code means, with an example.")
+@click.option(
+    "--explain", metavar="CODE", shell_complete=complete_code, help="Tell what a code means, with an example."
+)
 @json_option
 @journal_option
 @today_option
@@ -54,7 +56,7 @@ def command(
     there are errors.
     """
     if explain:
-        click.echo("\n".join(render_rule(find_rule(tuple(check.rule for check in CHECKS), explain))))
+        click.echo("\n".join(render_rule(find_rule(explain))))
         return 0
     if diff and not fix:
         raise click.UsageError("--diff shows what --fix would change: give both.")
@@ -103,9 +105,7 @@ def show(opened: Opened, problems: Sequence[Problem]) -> None:
 def closing_line(problems: Sequence[Problem], entries: int) -> str:
     if not problems:
         return style.good(f"No problems in {counted(entries, 'entry', 'entries')}.") + " Next: `journal build --open`."
-    counts = [(sum(it.severity is severity for it in problems), severity) for severity in Severity]
-    files = counted(len({problem.path for problem in problems}), "file")
-    found = f"{listed([counted(number, severity) for number, severity in counts if number])} in {files}."
+    found = f"{count_problems(problems)} in {counted(len({problem.path for problem in problems}), 'file')}."
     fixable = sum(problem.fixable for problem in problems)
     if fixable:
         which = f"{fixable} of them" if fixable < len(problems) else "all" if fixable > 1 else "it"

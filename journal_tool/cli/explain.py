@@ -3,6 +3,10 @@
 import textwrap
 from collections.abc import Iterator
 
+import click
+from click.shell_completion import CompletionItem
+
+from journal_tool.checking import CHECKS
 from journal_tool.cli import style
 from journal_tool.cli.words import listed
 from journal_tool.errors import JournalError
@@ -12,9 +16,9 @@ from journal_tool.model.rule import Rule
 WIDTH = 80
 
 
-def find_rule(rules: tuple[Rule, ...], code: str) -> Rule:
+def find_rule(code: str) -> Rule:
     """The rule with that code, whatever its case; raises JournalError, with what is near."""
-    by_code = {rule.code: rule for rule in rules}
+    by_code = {check.rule.code: check.rule for check in CHECKS}
     rule = by_code.get(code.upper())
     if rule is None:
         near = [known for known in by_code if known[:2] == code.upper()[:2]] or list(by_code)
@@ -24,6 +28,12 @@ def find_rule(rules: tuple[Rule, ...], code: str) -> Rule:
         )
         raise JournalError(f"there is no problem with the code `{code}`", f"{hint} `journal check` prints them")
     return rule
+
+
+def complete_code(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The codes, with their titles for shells that show them."""
+    rules = [check.rule for check in CHECKS if check.rule.code.startswith(incomplete.upper())]
+    return [CompletionItem(rule.code, help=rule.title) for rule in rules]
 
 
 def render_rule(rule: Rule) -> Iterator[str]:

@@ -10,6 +10,9 @@ journal_option = click.option(
     help="The journal to use, instead of the one found from here upwards.",
 )
 
+path_argument = click.argument("path", metavar="[JOURNAL]", required=False, type=click.Path())
+"""For commands without other arguments: the journal, a folder that holds it, or anything that lies in it."""
+
 today_option = click.option(
     "--today",
     metavar="DATE",

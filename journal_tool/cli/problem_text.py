@@ -1,12 +1,12 @@
 """Problems as text: one line each that editors understand, and on a terminal the place itself and what to do."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from journal_tool.cli import style
 from journal_tool.cli.opening import shown_path
-from journal_tool.cli.words import cells, harmless
+from journal_tool.cli.words import cells, counted, harmless, listed
 from journal_tool.entries.source import LARGEST_FILE, decode
 from journal_tool.model.place import START
 from journal_tool.model.problem import Problem, Severity
@@ -43,6 +43,12 @@ def render_rich(folder: Path, problems: Iterable[Problem]) -> Iterator[str]:
         if problem.help:
             yield f"{INDENT}{style.strong('help:')} {harmless(problem.help)}"
         yield ""
+
+
+def count_problems(problems: Sequence[Problem]) -> str:
+    """`1 error, 2 warnings and 3 hints`, without those that there are none of."""
+    counts = [(sum(it.severity is severity for it in problems), severity) for severity in Severity]
+    return listed([counted(number, severity) for number, severity in counts if number])
 
 
 def _first_line(folder: Path, problem: Problem) -> str:

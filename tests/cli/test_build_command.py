@@ -1,0 +1,84 @@
+"""`journal build`: what it says, where it builds, which day it is, and the status it ends with."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from journal_tool.cli import journal
+
+SOUND = "---\ncompany: Northwind Labs\nrole: Baker\ndate: 2026-03-12\n---\n\n## Questions\n\n- Why bread? I like it.\n"
+
+Build = Callable[..., Result]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A journal of one sound entry, in the current folder."""
+    (tmp_path / "journal").mkdir()
+    (tmp_path / "journal" / "journal.toml").write_text("today = 2026-03-16\n")
+    (tmp_path / "journal" / "sound.md").write_text(SOUND)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def build(folder: Path) -> Build:  # noqa: ARG001 - where the commands are run
+    return lambda *arguments, **variables: CliRunner(env=variables).invoke(
+        journal, ["build", *arguments], prog_name="journal"
+    )
+
+
+def test_the_page_to_open_is_on_stdout_and_the_rest_on_stderr(folder: Path, build: Build) -> None:
+    result = build()
+    assert (result.exit_code, result.stdout) == (0, "site/index.html\n")
+    assert (folder / "site" / "index.html").is_file()
+    first, last = result.stderr.splitlines()
+    assert first.startswith("Built the site: ") and first.endswith(" written.")
+    assert last == "Next: open that page in your browser, or let `journal build --open` do it."
+    assert build().stderr.startswith("The site is as it was: ")
+
+
+def test_a_changed_entry_is_one_of_few_files_written(folder: Path, build: Build) -> None:
+    build()
+    (folder / "journal" / "sound.md").write_text(SOUND.replace("I like it", "I love it"))
+    assert " written and " in build().stderr
+
+
+def test_it_builds_where_it_is_told_to(folder: Path, build: Build) -> None:
+    assert build("--output", "elsewhere").stdout == "elsewhere/index.html\n"
+    assert not (folder / "site").exists()
+
+
+@pytest.mark.parametrize("arguments", [["."], ["journal"], ["journal/sound.md"], ["--journal", "journal"]])
+def test_the_journal_may_be_named(build: Build, arguments: list[str]) -> None:
+    assert build(*arguments).stdout == "site/index.html\n"
+
+
+def test_problems_do_not_stop_it_but_for_strict(folder: Path, build: Build) -> None:
+    (folder / "journal" / "wrong.md").write_text(SOUND.replace("date", "stage: tecnical\ndate"))
+    result = build()
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[-1].endswith(" in the journal. Next: `journal check`.")
+    assert build("--strict").exit_code == 1
+
+
+def test_strict_is_content_with_a_sound_journal(build: Build) -> None:
+    assert build("--strict").exit_code == 0
+
+
+def test_what_cannot_be_done_ends_with_2_and_says_why(build: Build) -> None:
+    result = build("--output", "journal")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("journal: ")
+
+
+def test_open_hands_the_page_to_the_browser(folder: Path, build: Build) -> None:
+    browser = folder / "my browser"
+    browser.write_text(f"#!{sys.executable}\nimport sys\nopen({str(folder / 'seen')!r}, 'w').write(sys.argv[1])\n")
+    browser.chmod(0o755)
+    result = build("--open", BROWSER=f"'{browser}' %s")
+    assert (folder / "seen").read_text() == (folder / "site" / "index.html").as_uri()
+    assert "Next: open" not in result.stderr

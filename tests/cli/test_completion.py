@@ -1,0 +1,61 @@
+"""What the Tab key offers, asked for as bash asks."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from journal_tool.cli import journal
+from journal_tool.cli.completion import SHELLS
+
+TAB = """
+eval "$(journal completion bash)"
+COMP_WORDS=(journal "$@")
+COMP_CWORD=$#
+_journal_completion journal
+printf '%s\\n' "${COMPREPLY[@]}"
+"""
+
+
+def press_tab(*words: str, cwd: Path) -> list[str]:
+    """What bash offers behind these words, the last of which is being typed."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ["bash", "-c", TAB, "bash", *words],
+        cwd=cwd,
+        env={**os.environ, "PATH": path},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=True,
+    )
+    return done.stdout.split("\n")[:-1]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "journal.toml").write_text('[[stages]]\nname = "pair-day"\nafter = "technical"\n')
+    for name, company in (("2026-03-12-northwind.md", "Northwind Labs"), ("2026-03-14-aster.md", "Aster")):
+        text = f"---\ncompany: {company}\nrole: Baker\ndate: {name[:10]}\n---\n"
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def test_commands_and_options(tmp_path: Path) -> None:
+    assert press_tab("ch", cwd=tmp_path) == ["check"]
+    assert press_tab("check", "--ex", cwd=tmp_path) == ["--explain"]
+
+
+def test_codes(tmp_path: Path) -> None:
+    offered = press_tab("check", "--explain", "j00", cwd=tmp_path)
+    assert offered and all(code.startswith("J00") for code in offered)
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_each_shell_gets_its_lines(shell: str) -> None:
+    result = CliRunner().invoke(journal, ["completion", shell], prog_name="journal")
+    assert result.exit_code == 0
+    assert f"_JOURNAL_COMPLETE={shell}_complete" in result.stdout
