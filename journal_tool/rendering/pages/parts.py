@@ -93,5 +93,5 @@ def make_step(step: Step, page: str, material: Material, with_origin: bool) -> S
 
 
 def _quote(text: str) -> Markup:
-    """A message with the writer's own words, which stand in backquotes, set apart."""
-    return Markup(_QUOTED.sub(r"<code>\1</code>", str(escape(text))))
+    """A message as a sentence, with the writer's own words, which stand in backquotes, set apart."""
+    return Markup(_QUOTED.sub(r"<code>\1</code>", str(escape(text[:1].upper() + text[1:]))))

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+from markupsafe import Markup
+
 from journal_tool.analysis.questions import Asked, Question
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
@@ -18,10 +20,8 @@ class TimeAsked(Part, frozen=True):
 
 
 class QuestionRow(Part, frozen=True):
-    """`id` is empty where the row stands under a further topic: an id is given once."""
-
     id: str
-    text: str
+    text: Markup
     times: str
     asked: tuple[TimeAsked, ...]
     pills: tuple[Pill, ...]
@@ -73,7 +73,7 @@ def _row(question: Question, material: Material) -> QuestionRow:
         pills.append(Pill("Went badly", "bad"))
     return QuestionRow(
         id=question.id,
-        text=question.text,
+        text=material.prose.render_line(question.text, question.asked[-1].interview.path, QUESTIONS),
         times=f"asked {render_count(len(question.asked), 'time')}" if len(question.asked) > 1 else "",
         asked=tuple(_time(once, material) for once in question.asked),
         pills=tuple(pills),
