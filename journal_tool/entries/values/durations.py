@@ -17,8 +17,8 @@ _MINUTES = r"(?:minutes?|minuten?|minutos?|mins?|min|mn|m|')"
 _HOURS = r"(?:hours?|hrs?|hr|stunden?|std|heures?|horas?|h)"
 _AROUND = re.compile(
     r"^(?:~|about |around |approx(?:imately)? |ca\.? |circa |etwa |rund |environ |unos |unas |cerca de |roughly )+"
-    r"|[,(]? ?(?:one[ -]way|each way|einfach|pro strecke|je strecke|eine strecke|aller simple|aller|por trayecto|ida"
-    r"|so ida|long|total|altogether|by \w+(?: \w+)?|mit (?:der |dem )?\w+|en \w+|de \w+)\)?$"
+    r"|(?:[,(] ?| )(?:one[ -]way|each way|einfach|pro strecke|je strecke|eine strecke|aller simple|aller|ida"
+    r"|por trayecto|so ida|long|total|altogether|by \w+(?: \w+)?|mit (?:der |dem )?\w+|en \w+|de \w+)\)?$"
 )
 _HOURS_MINUTES = re.compile(
     rf"(\d{{1,2}}) ?(?:{_HOURS}\.?|:) ?(?:and |und |et |y |e )?(\d{{1,2}}) ?(?:{_MINUTES}|{_HOURS})?\.?"

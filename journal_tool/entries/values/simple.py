@@ -3,7 +3,7 @@
 import re
 import zoneinfo
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from journal_tool.entries.values.dates.clock import OFFSET, UNCLEAR, ZONES
 from journal_tool.entries.values.numbers import NUMBER, ordinary_blanks, parse_number
@@ -42,6 +42,7 @@ _UNITS = frozenset(
     )
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_LINK = re.compile(r"(?:https?://|mailto:)[^\s<>]+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s@<>:/]+@(?:[\w-]+\.)+[a-z]{2,24}", re.IGNORECASE)
@@ -99,6 +100,8 @@ def read_private(text: str) -> bool:
 
 def read_link(text: str) -> Reading[str]:
     """An address with http, https or mailto. Without one of them it is read as a page, or a mail address."""
+    if _LINK.fullmatch(text):
+        return Reading(text)
     link = text.strip("<>") if text[:1] == "<" else text
     scheme = _SCHEME.match(link)
     allowed = scheme is not None and scheme[1].lower() in ("http", "https", "mailto")
@@ -152,9 +155,15 @@ def read_timezone(text: str) -> Reading[str]:
         places = UNCLEAR.get(letters) or (ZONES.get(letters, "Europe/Berlin"),)
         message = f"{shown(text)} does not tell the place"
         return Reading(None, SEVERAL_TIMEZONES, message, f"write the place, for instance `{'` or `'.join(places)}`")
-    near = closest(text, _zone_names().values()) if len(text) <= LONGEST_ZONE else None
+    near = _nearest_zone(text) if len(text) <= LONGEST_ZONE else None
     message = f"{shown(text)} is not a time zone" + (f"; did you mean `{near}`?" if near else "")
     return Reading(None, UNKNOWN_TIMEZONE, message, "write the name of the place, as in `Europe/Berlin`")
+
+
+@lru_cache(maxsize=100)
+def _nearest_zone(text: str) -> str | None:
+    """The name that is spelt like `text` (4 ms: there are 600)."""
+    return closest(text, _zone_names().values())
 
 
 def _by_city(city: str) -> str | None:

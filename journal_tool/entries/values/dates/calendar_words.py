@@ -48,7 +48,7 @@ MONTH_NAMES = (
 )
 
 _RELATIVE = (
-    "today tonight tomorrow yesterday next last this coming in ago week weeks days day after later end",
+    "today tonight tomorrow yesterday next last this coming ago week weeks days day after later end",
     "heute morgen ubermorgen gestern nachste nachsten nachster kommende kommenden diese diesen woche wochen tage tagen",
     "aujourd demain apres hier prochain prochaine semaine jours",
     "hoy manana ayer proximo proxima este esta semana dias",

@@ -78,10 +78,10 @@ def read_clock(match: re.Match[str]) -> Reading[time]:
         hour = hour % 12 + (12 if mark[0] == "p" else 0)
     elif match["minute"] and 1 <= int(match["hour"]) <= 6 and len(match["hour"]) == 1 and "T" not in match[0].upper():
         message = f"{shown(words)} could be {hour}:{minute:02} at night or {hour + 12}:{minute:02}"
-        advice = f"Write `{hour + 12}:{minute:02}`, or `{hour:02}:{minute:02}` if you do mean the night."
+        advice = f"write `{hour + 12}:{minute:02}`, or `{hour:02}:{minute:02}` if you do mean the night"
         return Reading(None, TIME_WITHOUT_HALF, message, advice)
     if hour == 24:
-        return Reading(None, NOT_A_TIME, f"there is no {shown(words)}", "Midnight is `00:00` of the day it begins.")
+        return Reading(None, NOT_A_TIME, f"there is no {shown(words)}", "midnight is `00:00` of the day it begins")
     if hour > 23 or minute > 59:
-        return Reading(None, NOT_A_TIME, f"{shown(words)} is not a time of day", "Times go from `00:00` to `23:59`.")
+        return Reading(None, NOT_A_TIME, f"{shown(words)} is not a time of day", "times go from `00:00` to `23:59`")
     return Reading(time(hour, minute))

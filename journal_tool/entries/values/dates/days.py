@@ -31,7 +31,7 @@ from journal_tool.entries.values.written import plain, shown
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 LONGEST = 80
 """Characters; no way of writing a date is longer, and the patterns below are not run on novels."""
-WRITE_IT = "Write it with the year first: `2026-03-12`."
+WRITE_IT = "write it with the year first: `2026-03-12`"
 
 _NUMBERS = re.compile(r"(?<![\d.,/-])(\d{1,4}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
@@ -66,24 +66,24 @@ def read_day(text: str) -> Reading[date]:
     beside = f"{rest[:start]} {rest[end:]}"
     if _find(beside, text):
         message = f"{shown(text)} names more than one day"
-        return Reading(None, SEVERAL_DATES, message, "Write the one day that counts here, year first: `2026-03-12`.")
+        return Reading(None, SEVERAL_DATES, message, "write the one day that counts here, year first: `2026-03-12`")
     return _judge(text, reading.value, WEEKDAYS[weekday[1]] if weekday else None, _FILLER.sub(" ", beside).strip())
 
 
 def _judge(text: str, day: date, weekday: int | None, beside: str) -> Reading[date]:
     if weekday is not None and weekday != day.weekday():
         message = f"{day.isoformat()} is a {WEEKDAY_NAMES[day.weekday()]}, not a {WEEKDAY_NAMES[weekday]}"
-        return Reading(day, OTHER_WEEKDAY, message, "Look up which of the two is right, and write the date alone.")
+        return Reading(day, OTHER_WEEKDAY, message, "look up which of the two is right, and write the date alone")
     if beside:
         message = f"only the date of {shown(text)} is used, not the words beside it"
-        return Reading(day, WORDS_BESIDE_DATE, message, f"Write `{day.isoformat()}` and put the rest into your notes.")
+        return Reading(day, WORDS_BESIDE_DATE, message, f"write `{day.isoformat()}` and put the rest into your notes")
     return other_form(text, day)
 
 
 def other_form(text: str, day: date) -> Reading[date]:
     """`day`, with the advice to write it year first."""
     better = day.isoformat()
-    return Reading(day, OTHER_FORM, f"{shown(text)} is read as {better}", f"Write it as `{better}`.", better)
+    return Reading(day, OTHER_FORM, f"{shown(text)} is read as {better}", f"write it as `{better}`", better)
 
 
 def _find(words: str, text: str) -> tuple[Reading[date], int, int] | None:
@@ -118,7 +118,7 @@ def _from_numbers(match: re.Match[str], text: str) -> Reading[date]:
 
 def _two_readings(text: str, year: int, one: int, two: int) -> Reading[date]:
     message = f"{shown(text)} could be {one} {MONTH_NAMES[two - 1]} or {two} {MONTH_NAMES[one - 1]} {year}"
-    advice = f"Write `{year:04}-{two:02}-{one:02}` or `{year:04}-{one:02}-{two:02}`."
+    advice = f"write `{year:04}-{two:02}-{one:02}` or `{year:04}-{one:02}-{two:02}`"
     return Reading(None, TWO_READINGS, message, advice)
 
 
@@ -128,13 +128,13 @@ def _make(year_text: str, month: int, day_text: str, text: str) -> Reading[date]
     year, day = int(year_text), int(day_text)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"the year {year} in {shown(text)} lies outside {FIRST_YEAR} to {LAST_YEAR}"
-        return Reading(None, FAR_YEAR, message, "Look at the year again.")
+        return Reading(None, FAR_YEAR, message, "look at the year again")
     if not 1 <= month <= 12:
         return Reading(None, NO_SUCH_DAY, f"{shown(text)} is no date: there is no month {month}", WRITE_IT)
     days = calendar.monthrange(year, month)[1]
     if not 1 <= day <= days:
         name = f"{MONTH_NAMES[month - 1]} {year}"
-        return Reading(None, NO_SUCH_DAY, f"{shown(text)} is no date: {name} has {days} days", "Look up the day.")
+        return Reading(None, NO_SUCH_DAY, f"{shown(text)} is no date: {name} has {days} days", "look up the day")
     return Reading(date(year, month, day))
 
 
@@ -149,5 +149,5 @@ def _nothing_found(text: str, words: str, rest: str) -> Reading[date]:
         return Reading(None, NO_YEAR, f"{shown(text)} is a month without a day", WRITE_IT)
     if rest != words or RELATIVE.intersection(_WORD.findall(words)):
         message = f"{shown(text)} means another day each time it is read"
-        return Reading(None, RELATIVE_DAY, message, "Write the date itself: `2026-03-12`.")
-    return Reading(None, NOT_A_DATE, f"{shown(text)} is not a date", f"{WRITE_IT} Leave the line out until you know.")
+        return Reading(None, RELATIVE_DAY, message, "write the date itself: `2026-03-12`")
+    return Reading(None, NOT_A_DATE, f"{shown(text)} is not a date", f"{WRITE_IT}; leave the line out until you know")

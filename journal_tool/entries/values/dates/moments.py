@@ -103,7 +103,7 @@ def _of_day(reading: Reading[dt.date]) -> Reading[Moment]:
 def _without_clock(text: str, day: Reading[dt.date]) -> Reading[Moment]:
     if day.value is not None and day.rule is WORDS_BESIDE_DATE and _LOOSE_NUMBER.search(text):
         message = f"the time in {shown(text)} cannot be read"
-        return Reading(Moment(day.value), NOT_A_TIME, message, f"Write it as `{day.value.isoformat()} 14:30`.")
+        return Reading(Moment(day.value), NOT_A_TIME, message, f"write it as `{day.value.isoformat()} 14:30`")
     return _of_day(day)
 
 
@@ -113,15 +113,15 @@ def _with_time(text: str, day: Reading[dt.date], at: dt.time, behind: str) -> Re
     moment = Moment(day.value, at, _zone(behind, letters))
     if day.rule is not None and day.rule is not OTHER_FORM:
         return Reading(moment, day.rule, day.message, day.help)
-    advice = f"Write it as `{moment.written}`."
+    advice = f"write it as `{moment.written}`"
     if moment.zone:
         message = f"the time zone in {shown(text)} is read as {moment.zone}"
-        return Reading(moment, ZONE_READ, message, f"{advice[:-1]} and on a line of its own `timezone: {moment.zone}`.")
+        return Reading(moment, ZONE_READ, message, f"{advice} and on a line of its own `timezone: {moment.zone}`")
     if letters in UNCLEAR or (OFFSET.fullmatch(letters) and not _is_end(letters, at)):
         return _unclear_zone(moment, behind, letters)
     if behind:
         message = f"only the date and the time of {shown(text)} are used, not {shown(behind)}"
-        return Reading(moment, WORDS_BESIDE_DATE, message, f"{advice[:-1]} and put the rest into your notes.")
+        return Reading(moment, WORDS_BESIDE_DATE, message, f"{advice} and put the rest into your notes")
     return Reading(moment, OTHER_FORM, f"{shown(text)} is read as {moment.written}", advice, moment.written)
 
 
@@ -140,7 +140,7 @@ def _is_end(letters: str, at: dt.time) -> bool:
 def _unclear_zone(moment: Moment, behind: str, letters: str) -> Reading[Moment]:
     message = f"{shown(behind)} does not tell one time zone and is not used"
     names = " or ".join(f"`timezone: {name}`" for name in UNCLEAR.get(letters, ("Europe/Paris",)))
-    advice = f"Write `{moment.written}` and on a line of its own the place: {names}."
+    advice = f"write `{moment.written}` and on a line of its own the place: {names}"
     return Reading(moment, ZONE_LETTERS, message, advice)
 
 

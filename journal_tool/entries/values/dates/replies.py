@@ -82,13 +82,13 @@ def _count(word: str) -> int:
 def _after(text: str, said_on: date | None, count: int, unit: str, ranged: bool) -> Reading[date]:
     if said_on is None:
         message = f"{shown(text)} counts from the day of the interview, and that is not known here"
-        return Reading(None, NOT_A_DATE, message, "Give the entry its `date`, or write the day itself: `2026-03-26`.")
+        return Reading(None, NOT_A_DATE, message, "give the entry its `date`, or write the day itself: `2026-03-26`")
     if count * {"day": 1, "business": 1, "week": 7, "fortnight": 14, "month": 31}[unit] > LONGEST_WAIT:
-        return Reading(None, NOT_A_DATE, f"{shown(text)} is more than a year away", "Write the day itself.")
+        return Reading(None, NOT_A_DATE, f"{shown(text)} is more than a year away", "write the day itself")
     day = _add(said_on, count, unit)
     if ranged:
         message = f"of {shown(text)} the later end counts, {day.isoformat()}"
-        return Reading(day, LATER_END, message, f"Write `{day.isoformat()}`.", day.isoformat())
+        return Reading(day, LATER_END, message, f"write `{day.isoformat()}`", day.isoformat())
     return Reading(day)
 
 

@@ -11,31 +11,31 @@ from journal_tool.entries.values.rules.money import (
     REVERSED,
 )
 from journal_tool.entries.values.written import shown
-from journal_tool.model.money import Money, MoneyRange
+from journal_tool.model.money import Money, MoneyRange, Period
 
 _WRITTEN = re.compile(r"(\d{1,12})(?: (USD|EUR|GBP|CHF|CAD|AUD|NOK|SEK|DKK|PLN|INR))?", re.ASCII)
 """The form that nearly every amount has, read without taking it to pieces."""
 
 
-def written_money(text: str, currency: str) -> Money | None:
+def written_money(text: str, currency: str, bare: Period = "year") -> Money | None:
     """The amount of `145000` or `145000 USD`; None for every other form."""
     match = _WRITTEN.fullmatch(text)
-    return None if match is None else Money(Decimal(match[1]), match[2] or currency)
+    return None if match is None else Money(Decimal(match[1]), match[2] or currency, bare)
 
 
-def read_money(text: str, currency: str) -> Reading[Money]:
-    """One amount; `currency` is the journal's, or empty, and holds where none is written."""
-    money = written_money(text, currency)
+def read_money(text: str, currency: str, bare: Period = "year") -> Reading[Money]:
+    """One amount. `currency` (the journal's, or empty) and the period `bare` hold where none is written."""
+    money = written_money(text, currency, bare)
     if money is not None:
         return Reading(money)
-    reading = read_amounts(text, currency)
+    reading = read_amounts(text, currency, bare)
     amounts = reading.value
     if amounts is None:
         return Reading(None, reading.rule, reading.message, reading.help)
     if amounts.high is not None:
         message = f"{shown(text)} is a range, and one amount is expected"
         low, high = show_money(amounts.low), show_money(amounts.high)
-        return Reading(None, RANGE_FOR_ONE, message, f"Write the figure that counts, for instance {low} or {high}.")
+        return Reading(None, RANGE_FOR_ONE, message, f"write the figure that counts, for instance {low} or {high}")
     return Reading(amounts.low, reading.rule, reading.message, reading.help)
 
 
@@ -59,7 +59,7 @@ def _reversed(text: str, amounts: Amounts, reading: Reading[Amounts]) -> Reading
     period = "" if value.low.period == "year" else f" per {value.low.period}"
     better = f"{plain_number(value.low.amount)}-{plain_number(value.high.amount)}{currency}{period}"
     message = f"{shown(text)} begins with its higher end"
-    return Reading(value, REVERSED, message, f"Write `{better}`.", better if reading.rule is None else None)
+    return Reading(value, REVERSED, message, f"write `{better}`", better if reading.rule is None else None)
 
 
 def show_money(money: Money) -> str:

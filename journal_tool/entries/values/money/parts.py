@@ -25,7 +25,7 @@ from journal_tool.model.money import Money, Period
 
 LONGEST = 200
 """Characters; an amount with words is shorter, and more is a text that got here by mistake."""
-_HELP = "Write a number with its currency, as in `145000 USD`, `62k EUR` or `5400 EUR per month`."
+_HELP = "write a number with its currency, as in `145000 USD`, `62k EUR` or `5400 EUR per month`"
 _LIMIT = Decimal(10) ** MOST_DIGITS
 
 
@@ -61,19 +61,23 @@ class _Pieces:
         self.negative = False
 
 
-def read_amounts(text: str, currency: str) -> Reading[Amounts]:
-    """The amount or range in `text`, with whatever is to be said about its form; no currency is no complaint."""
+def read_amounts(text: str, currency: str, bare: Period = "year") -> Reading[Amounts]:
+    """The amount or range in `text`, with whatever is to be said about its form; no currency is no complaint.
+
+    `bare` is the time that it is paid for where none is written.
+    """
     if len(text) > LONGEST:
         return Reading(None, NOT_MONEY, f"{shown(text)} is too long for an amount of money", _HELP)
     pieces = _collect(split(ordinary_blanks(text)))
     if not pieces.first.number:
         return Reading(None, NOT_MONEY, f"{shown(text)} is not an amount of money", _HELP)
     if pieces.negative:
-        return Reading(None, NEGATIVE, f"{shown(text)} is below zero", "Write the amount without the sign.")
+        return Reading(None, NEGATIVE, f"{shown(text)} is below zero", "write the amount without the sign")
     numbers = _numbers(text, pieces)
     if isinstance(numbers, Reading):
         return numbers
-    return _with_currency(text, pieces, numbers, currency)
+    pieces.period = pieces.period or ("month" if pieces.times else bare)
+    return _with_currency(text, pieces, pieces.period, numbers, currency)
 
 
 def _collect(tokens: list[Token]) -> _Pieces:
@@ -167,9 +171,9 @@ def _numbers(text: str, pieces: _Pieces) -> tuple[Decimal, Decimal | None] | Rea
 def _number(text: str, written: str, unit: str) -> Decimal | Reading[Amounts]:
     number = parse_number(written)
     if number is None and sum(letter.isdecimal() for letter in written) > MOST_DIGITS:
-        return Reading(None, TOO_LARGE, f"{shown(text)} has more digits than any pay", "Look what was pasted here.")
+        return Reading(None, TOO_LARGE, f"{shown(text)} has more digits than any pay", "look what was pasted here")
     if number is None:
-        help = "Three digits after a separator are thousands, one or two are decimals: `92,500`, `92.50`."
+        help = "three digits after a separator are thousands, one or two are decimals: `92,500`, `92.50`"
         return Reading(None, NOT_MONEY, f"the separators in {shown(written)} make no number", help)
     if not unit:
         return number
@@ -178,19 +182,19 @@ def _number(text: str, written: str, unit: str) -> Decimal | Reading[Amounts]:
         return _two_amounts(text, number, times)
     amount = number * times
     if amount >= _LIMIT:
-        return Reading(None, TOO_LARGE, f"{shown(text)} is more than any pay", "Look at the figure and its unit.")
+        return Reading(None, TOO_LARGE, f"{shown(text)} is more than any pay", "look at the figure and its unit")
     return amount
 
 
 def _two_amounts(text: str, number: Decimal, times: Decimal) -> Reading[Amounts]:
     large, small = plain_number(number * times), plain_number(number * times / 1000)
     message = f"{shown(text)} could be {large} or {small}"
-    help = "Write the whole figure without a letter behind it."
+    help = "write the whole figure without a letter behind it"
     return Reading(None, TWO_AMOUNTS, message, help)
 
 
 def _with_currency(
-    text: str, pieces: _Pieces, numbers: tuple[Decimal, Decimal | None], journal: str
+    text: str, pieces: _Pieces, period: Period, numbers: tuple[Decimal, Decimal | None], journal: str
 ) -> Reading[Amounts]:
     low, high = numbers
     others_marks = [] if pieces.second is None else pieces.second.marks
@@ -203,7 +207,6 @@ def _with_currency(
     one = codes or others
     two = others or codes
     first, second = (one[0] if one else journal), (two[0] if two else journal)
-    period = pieces.period or ("year" if not pieces.times else "month")
     value = Amounts(
         Money(_neat(low), first, period),
         None if high is None else Money(_neat(high), second, period),
@@ -244,17 +247,19 @@ def _neat(amount: Decimal) -> Decimal:
 def _unclear(text: str, mark: str) -> Reading[Amounts]:
     choices = ", ".join(f"`{code}`" for code in SHARED[currency_of(mark)[1]].split()[:4])
     message = f"{shown(mark)} in {shown(text)} stands for several currencies"
-    return Reading(None, UNCLEAR_CURRENCY, message, f"Write the code in its place: {choices}.")
+    return Reading(None, UNCLEAR_CURRENCY, message, f"write the code in its place: {choices}")
 
 
 def _said(text: str, pieces: _Pieces, value: Amounts, codes: list[str]) -> Reading[Amounts]:
     """`value`, with what there is to say about it, the gravest first."""
     if len(set(codes)) > 1:
         message = f"{shown(text)} has two currencies, {codes[0]} and {next(c for c in codes if c != codes[0])}"
-        return Reading(value, TWO_CURRENCIES, message, "Write one amount in one currency.")
+        return Reading(value, TWO_CURRENCIES, message, "write one amount in one currency")
     if _is_sum(pieces.tail):
         message = f"{shown(text)} has more than one amount"
-        return Reading(None, SEVERAL_AMOUNTS, message, "Write the one that this key asks for; others have own keys.")
+        return Reading(
+            None, SEVERAL_AMOUNTS, message, "write the one that counts here; other parts have keys of their own"
+        )
     if pieces.times:
         return _times(text, pieces, value)
     if not value.currency_written and (wrong := _misspelt(pieces.beside)):
@@ -262,10 +267,10 @@ def _said(text: str, pieces: _Pieces, value: Amounts, codes: list[str]) -> Readi
     if pieces.beside:
         words = " ".join(pieces.beside)
         message = f"only the amount in {shown(text)} is used, not {shown(words)}"
-        return Reading(value, WORDS_BESIDE_MONEY, message, "Put the other words into the text of the entry.")
+        return Reading(value, WORDS_BESIDE_MONEY, message, "put the other words into the text of the entry")
     if pieces.vague and not (value.high is not None and FROM.issuperset(word.lower() for word in pieces.vague)):
         message = f"{shown(text)} counts as the figure itself, without {shown(pieces.vague[0])}"
-        return Reading(value, COUNTED_EXACTLY, message, "Write the figure that you want to count with.")
+        return Reading(value, COUNTED_EXACTLY, message, "write the figure that you want to count with")
     return Reading(value)
 
 
@@ -278,7 +283,7 @@ def _is_sum(tail: list[Token]) -> bool:
 
 def _times(text: str, pieces: _Pieces, value: Amounts) -> Reading[Amounts]:
     message = f"{shown(text)} is read as an amount for a month"
-    help = f"Write the amount with `per month`; an offer has `salaries_per_year: {pieces.times}` for the number."
+    help = f"write the amount with `per month`; an offer has `salaries_per_year: {pieces.times}` for the number"
     return Reading(value, WORDS_BESIDE_MONEY, message, help)
 
 
@@ -293,4 +298,4 @@ def _meant(word: str) -> str:
 
 def _unknown(text: str, word: str) -> Reading[Amounts]:
     message = f"{shown(word)} in {shown(text)} is no currency; did you mean `{_meant(word)}`?"
-    return Reading(None, UNKNOWN_CURRENCY, message, "Currencies are written with three letters, as in USD and EUR.")
+    return Reading(None, UNKNOWN_CURRENCY, message, "currencies are written with three letters, as in USD and EUR")

@@ -62,7 +62,7 @@ VAGUE = (
     r"|\b(?:about|around|approximately|approx|roughly|circa|ca|etwa|ungefähr|rund|zirka|environ|env|vers|aprox"
     r"|aproximadamente|cerca de|unos|up to|at least|at most|from|starting at|over|under|more than|less than|max|maximum"
     r"|min|minimum|ab|bis zu|mindestens|höchstens|maximal|jusqu'à|à partir de|au moins|hasta|desde|a partir de|até)"
-    r"(?![^\W\d_$])\.?"
+    r"(?![^\W\d_]|\$)\.?"
 )
 """Words that a figure cannot keep."""
 

@@ -22,6 +22,7 @@ from journal_tool.entries.values.written import plain, shown
 from journal_tool.model.money import Worth
 
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?) ?%", re.ASCII)
+_OVER_YEARS = re.compile(r"([\w ]+) over (\d\d?) years", re.ASCII)
 _YEARS = re.compile(
     r"[,(]?\s*(?:\b(?:(?:vest(?:ing|ed|s)?|paid|spread)\s+)?(?:over|in|across|during|uber|auf|verteilt auf|sur|en"
     r"|durante|em|ao longo de|a lo largo de|for)|/)\s*(?:the )?(\d{1,2}|[a-z]+)[ -]?"
@@ -45,6 +46,8 @@ def read_worth(text: str, currency: str, of_base: bool = True) -> Reading[Worth]
         return Reading(Worth(text, money))
     if of_base and (match := _PERCENT.fullmatch(text)):
         return Reading(Worth(text, percent=Decimal(match[1])))
+    if (match := _OVER_YEARS.fullmatch(text)) and (money := written_money(match[1], currency)):
+        return Reading(Worth(text, money, years=Decimal(match[2])))
     if len(text) > LONGEST or not any(letter.isdecimal() for letter in text):
         return Reading(Worth(text))
     return _read_other(text, currency, of_base)
@@ -62,7 +65,7 @@ def _read_other(text: str, currency: str, of_base: bool) -> Reading[Worth]:
         return _not_counted(text, "a range") if of_base else Reading(Worth(text))
     if of_base and text.isdecimal() and len(text) <= 3 and 0 < int(text) <= _LEAST_MONEY:
         message = f"{shown(text)} could be {text}% or an amount of {text}"
-        return Reading(Worth(text), TWO_AMOUNTS, message, f"Write `{text}%`, or the amount with its currency.")
+        return Reading(Worth(text), TWO_AMOUNTS, message, f"write `{text}%`, or the amount with its currency")
     return _read_amount(text, currency, "currency" in sorts or "unit" in sorts)
 
 
@@ -116,13 +119,13 @@ def _read_share(text: str) -> Reading[Worth]:
     vague = next((token.text for token in tokens if token.sort == "vague"), "")
     if vague:
         message = f"{shown(text)} counts as {shown(shares[0].text)}, without {shown(vague)}"
-        return Reading(worth, COUNTED_EXACTLY, message, "Write the percentage that you want to count with.")
+        return Reading(worth, COUNTED_EXACTLY, message, "write the percentage that you want to count with")
     return Reading(worth)
 
 
 def _not_counted(text: str, what: str) -> Reading[Worth]:
     message = f"{shown(text)} is {what} and counts nothing in the totals"
-    return Reading(Worth(text), NOT_COUNTED, message, "Write the one figure that you want to count with.")
+    return Reading(Worth(text), NOT_COUNTED, message, "write the one figure that you want to count with")
 
 
 def read_percent(text: str) -> Reading[Decimal]:
@@ -132,5 +135,5 @@ def read_percent(text: str) -> Reading[Decimal]:
     if len(tokens) == 1 and tokens[0].sort in ("percent", "number"):
         number = parse_number(re.sub(r"[^\d.,]+$", "", tokens[0].text))
     if number is None or number > 1000:
-        return Reading(None, NOT_A_PERCENTAGE, f"{shown(text)} is not a percentage", "Write it as `10%`.")
+        return Reading(None, NOT_A_PERCENTAGE, f"{shown(text)} is not a percentage", "write it as `10%`")
     return Reading(number)
