@@ -1,8 +1,8 @@
 """Which entries and which rows of applications.csv are one application."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date, time, timedelta
 from itertools import count
 
 from journal_tool.analysis.names import fold_company, fold_name
@@ -25,6 +25,7 @@ class _Group:
     def __init__(self) -> None:
         self.interviews: list[Interview] = []
         self.rows: list[Row] = []
+        self.ordered = True
 
 
 _Key = tuple[str, str, str]  # company; "application" or "role"; its name. All folded.
@@ -106,6 +107,7 @@ def _join_unnamed(groups: dict[_Key, _Group], unnamed: Iterable[Interview]) -> N
         only = by_company.get(company, [])
         group = only[0] if len(only) == 1 else groups[company, "role", ""]
         group.interviews.append(interview)
+        group.ordered = False
 
 
 def _name_all(groups: dict[_Key, _Group]) -> tuple[Application, ...]:
@@ -115,11 +117,11 @@ def _name_all(groups: dict[_Key, _Group]) -> tuple[Application, ...]:
 
 
 def _finish(key: _Key, group: _Group, taken: set[str]) -> Application:
-    interviews = tuple(sorted(group.interviews, key=_in_order))
+    interviews = tuple(group.interviews if group.ordered else sorted(group.interviews, key=_in_order))
     of_all: tuple[Interview | Row, ...] = (*interviews, *group.rows)
-    company = _most_usual(it.company for it in of_all)
-    role = _most_usual(it.role for it in of_all)
-    application = _most_usual(it.application for it in of_all) if key[1] == "application" else ""
+    company = _most_usual([it.company for it in of_all])
+    role = _most_usual([it.role for it in of_all])
+    application = _most_usual([it.application for it in of_all]) if key[1] == "application" else ""
     return Application(
         _find_free(name_page(f"{company} {application or role}"), taken),
         company,
@@ -136,13 +138,15 @@ def _find_free(name: str, taken: set[str]) -> str:
     return free
 
 
-def _in_order(interview: Interview) -> tuple[str, str, str]:
-    return str(interview.date or ""), str(interview.time or ""), interview.path
+def _in_order(interview: Interview) -> tuple[date, time, str]:
+    return interview.date or date.min, interview.time or time.min, interview.path
 
 
-def _most_usual(spellings: Iterator[str]) -> str:
+def _most_usual(spellings: list[str]) -> str:
+    if spellings.count(spellings[0]) == len(spellings):
+        return spellings[0]
     counted = Counter(spelling for spelling in spellings if spelling)
-    return counted.most_common(1)[0][0] if counted else ""
+    return counted.most_common(1)[0][0]
 
 
 def _find_first_day(group: _Group) -> date:

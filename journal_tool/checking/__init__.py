@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from journal_tool import entries
+from journal_tool import entries, reading
 from journal_tool.checking import (
     companies,
     figures,
@@ -21,9 +21,10 @@ from journal_tool.checking import (
 from journal_tool.checking.check import Check, Subject, make_subject
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
+from journal_tool.settings.rules import RULES as SETTINGS_RULES
 
 CHECKS = (
-    *(Check(rule) for rule in entries.RULES),
+    *(Check(rule) for rule in (*SETTINGS_RULES, *reading.RULES, *entries.RULES)),
     Check(companies.NEAR_COMPANY, companies.find_near_companies),
     Check(roles.NEAR_ROLE, roles.find_near_roles),
     Check(roles.ROLE_LEFT_OUT, roles.find_roles_left_out),

@@ -33,6 +33,8 @@ role: Data Analyst
 date: 2026-03-02
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -40,6 +42,8 @@ company: Northwind Lab
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -51,6 +55,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -58,6 +64,8 @@ company: NORTHWIND LABS, Inc.
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -93,8 +101,11 @@ def _find_longer(uses: _Uses) -> Iterator[tuple[str, str]]:
     """Each pair of names of which the second is the first with more words behind it."""
     for longer, sources in uses.items():
         words = without_suffix(split_name(sources[0].company))
-        shorter = (fold_company(" ".join(words[:count])) for count in range(1, len(words)))
-        yield from ((name, longer) for name in shorter if name in uses)
+        shorter = words[0] if words else ""
+        for word in words[1:]:
+            if shorter in uses:
+                yield shorter, longer
+            shorter += word
 
 
 def _share_role_or_person(some: list[Interview | Row], others: list[Interview | Row]) -> bool:

@@ -32,6 +32,8 @@ outcome: passed
 salary_named: 92000 USD
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -40,6 +42,8 @@ role: Data Analyst
 date: 2026-03-12
 salary_named: 98000 USD
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -52,6 +56,8 @@ outcome: passed
 salary_named: 96000 USD
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -60,6 +66,8 @@ role: Data Analyst
 date: 2026-03-12
 salary_named: 8000 USD per month
 ---
+
+## Questions
 
 - Why now?
 """,

@@ -22,6 +22,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === 2026-Northwind.md
 ---
@@ -29,6 +31,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -40,6 +44,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === 2026-03-12-northwind.md
 ---
@@ -47,6 +53,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,

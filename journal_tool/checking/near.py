@@ -1,7 +1,6 @@
 """Which of many names are nearly the same, found without comparing each with each."""
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
@@ -14,18 +13,15 @@ def find_near_pairs(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     Names that are one slip apart are equal once at most one letter of each is left out; so only
     names that share such a form are compared. 5,000 names of 12 letters take some 40 ms.
     """
-    buckets: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(set(names)):
-        for form in _forms(name):
-            buckets[form].append(name)
-    seen: set[tuple[str, str]] = set()
-    for bucket in buckets.values():
-        if len(bucket) > 1:
-            for pair in combinations(bucket, 2):
-                if pair not in seen:
-                    seen.add(pair)
-                    if is_one_slip(*pair) or without_accents(pair[0]) == without_accents(pair[1]):
-                        yield pair
+    plain = {name: without_accents(name) for name in sorted(set(names))}
+    first: dict[str, str] = {}
+    shared: dict[str, list[str]] = {}
+    for name, bare in plain.items():
+        for form in {name, bare, *[name[:place] + name[place + 1 :] for place in range(len(name))]}:
+            if (known := first.setdefault(form, name)) is not name:
+                shared.setdefault(form, [known]).append(name)
+    pairs = sorted({pair for alike in shared.values() for pair in combinations(alike, 2)})
+    return (pair for pair in pairs if is_one_slip(*pair) or plain[pair[0]] == plain[pair[1]])
 
 
 def is_one_slip(one: str, other: str) -> bool:
@@ -58,11 +54,3 @@ def without_accents(name: str) -> str:
         if long in plain:
             plain = plain.replace(long, short)
     return plain
-
-
-def _forms(name: str) -> set[str]:
-    """The name, the name without each of its letters, and without its accents."""
-    forms = {name[:place] + name[place + 1 :] for place in range(len(name))}
-    forms.add(name)
-    forms.add(without_accents(name))
-    return forms

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from journal_tool.analysis.names import fold_company, fold_name, split_name
@@ -31,6 +32,8 @@ people:
   - Dana Ortiz, Staff Analyst
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -40,6 +43,8 @@ date: 2026-03-12
 people:
   - Dana Ortis
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -53,6 +58,8 @@ people:
   - Dana Ortiz, Staff Analyst
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -62,6 +69,8 @@ date: 2026-03-12
 people:
   - Dana Ortiz
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -100,14 +109,14 @@ def _find_near(met: dict[str, list[_Met]]) -> Iterator[tuple[str, str]]:
     if len(met) < 2:
         return
     by_word: dict[str, list[str]] = defaultdict(list)
-    words = {name: split_name(without_accents(places[0][1].name.casefold())) for name, places in met.items()}
+    words = {name: _split_plain(places[0][1].name) for name, places in met.items()}
     for name in met:
-        for word in set(words[name]):
+        for word in words[name]:
             by_word[word].append(name)
     seen: set[tuple[str, str]] = set()
     for names in by_word.values():
         for pair in combinations(names, 2) if len(names) > 1 else ():
-            if pair not in seen:
+            if pair not in seen and pair[0] != pair[1]:
                 seen.add(pair)
                 one, other = pair
                 alike = is_same_person(words[one], words[other]) and not _are_two(met[one], met[other])
@@ -115,16 +124,22 @@ def _find_near(met: dict[str, list[_Met]]) -> Iterator[tuple[str, str]]:
                     yield pair
 
 
+@lru_cache(maxsize=16384)
+def _split_plain(name: str) -> tuple[str, ...]:
+    words = split_name(name)
+    return words if name.isascii() else tuple(without_accents(word) for word in words)
+
+
 def is_same_person(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether two names (as words without accents) are probably one person's."""
     few, many = sorted((some, others), key=len)
-    if sorted(few) == sorted(many):
-        return True
     if len(few) == 1:
         return few[0] == many[0]
     if few[-1] == many[-1]:
         return _is_same_first(few[0], many[0])
-    return few[0] == many[0] and len(few) == len(many) and _is_slip(few[-1], many[-1])
+    if few[0] == many[0]:
+        return len(few) == len(many) and _is_slip(few[-1], many[-1])
+    return sorted(few) == sorted(many)
 
 
 def _is_same_first(one: str, other: str) -> bool:

@@ -59,6 +59,8 @@ role: Senior Data Analyst
 date: 2026-03-02
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -66,6 +68,8 @@ company: Northwind Labs
 role: Sr. Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -77,6 +81,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -84,6 +90,8 @@ company: Northwind Labs
 role: senior data analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -103,12 +111,16 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
 company: Northwind Labs
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -120,6 +132,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -127,6 +141,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -138,8 +154,8 @@ ROLE_MISSING = Rule(
     "the role is missing",
     "Without a role it is not known which application a conversation belongs to, and it counts as one of its "
     "own. Only an informational conversation needs none.",
-    "---\ncompany: Northwind Labs\ndate: 2026-03-12\n---\n\n- Why us?\n",
-    "---\ncompany: Northwind Labs\nrole: Data Analyst\ndate: 2026-03-12\n---\n\n- Why us?\n",
+    "---\ncompany: Northwind Labs\ndate: 2026-03-12\n---\n\n## Questions\n\n- Why us?\n",
+    "---\ncompany: Northwind Labs\nrole: Data Analyst\ndate: 2026-03-12\n---\n\n## Questions\n\n- Why us?\n",
     Kind.ENTRY,
 )
 

@@ -29,6 +29,8 @@ date: 2026-03-12
 outcome: withdrew
 ---
 
+## Questions
+
 - Why us?
 """,
     """=== applications.csv
@@ -41,6 +43,8 @@ role: Data Analyst
 date: 2026-03-12
 outcome: withdrew
 ---
+
+## Questions
 
 - Why us?
 """,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
+from itertools import groupby
 
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.checking.check import Subject
@@ -26,6 +26,8 @@ date: 2026-03-12
 stage: technical
 ---
 
+## Questions
+
 - Why us?
 === technical copy.md
 ---
@@ -34,6 +36,8 @@ role: Data Analyst
 date: 2026-03-12
 stage: technical
 ---
+
+## Questions
 
 - Why us?
 - Why now?
@@ -46,6 +50,8 @@ date: 2026-03-12 10:00
 stage: technical
 ---
 
+## Questions
+
 - Why us?
 === technical-2.md
 ---
@@ -55,6 +61,8 @@ date: 2026-03-12 14:30
 stage: technical
 ---
 
+## Questions
+
 - Why now?
 """,
     Kind.JOURNAL,
@@ -62,10 +70,17 @@ stage: technical
 
 
 def find_same_conversations(subject: Subject) -> Iterator[Problem]:
-    groups: dict[tuple[date, str, str], list[Interview]] = defaultdict(list)
-    for interview in subject.interviews:
-        if interview.date and interview.company:
-            groups[interview.date, interview.stage, fold_company(interview.company)].append(interview)
+    for _, on_that_day in groupby((it for it in subject.interviews if it.date), key=lambda it: it.date):
+        day = list(on_that_day)
+        if len(day) > 1:
+            yield from _find_same(day)
+
+
+def _find_same(day: list[Interview]) -> Iterator[Problem]:
+    groups: dict[tuple[str, str], list[Interview]] = defaultdict(list)
+    for interview in day:
+        if interview.company:
+            groups[interview.stage, fold_company(interview.company)].append(interview)
     for group in groups.values():
         group.sort(key=lambda it: (len(it.path), it.path))  # a copy has the longer name
         for number, copy in enumerate(group):

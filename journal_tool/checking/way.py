@@ -36,6 +36,8 @@ date: 2026-03-02
 outcome: rejected
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -43,6 +45,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -54,6 +58,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -62,6 +68,8 @@ role: Data Analyst
 date: 2026-03-12
 outcome: rejected
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -82,6 +90,8 @@ date: 2025-10-01
 outcome: rejected
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -89,6 +99,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -100,6 +112,8 @@ date: 2025-10-01
 outcome: rejected
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -108,6 +122,8 @@ role: Data Analyst
 application: 2026-03
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -126,6 +142,8 @@ date: 2026-03-02
 outcome: pending
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -133,6 +151,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
@@ -144,6 +164,8 @@ date: 2026-03-02
 outcome: passed
 ---
 
+## Questions
+
 - Why us?
 === second.md
 ---
@@ -151,6 +173,8 @@ company: Northwind Labs
 role: Data Analyst
 date: 2026-03-12
 ---
+
+## Questions
 
 - Why now?
 """,
