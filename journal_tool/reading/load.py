@@ -1,0 +1,77 @@
+"""Follow one journal from its folder to the loaded value: what has not changed comes from the cache."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from journal_tool.model.journal import Journal
+from journal_tool.model.place import START
+from journal_tool.model.problem import Problem
+from journal_tool.reading import rules
+from journal_tool.reading.cache import Cache, open_cache
+from journal_tool.reading.entries import Parse, load_entries
+from journal_tool.reading.fingerprint import code_fingerprint, settings_fingerprint
+from journal_tool.reading.ground import load_ground
+from journal_tool.reading.scan import find_files
+from journal_tool.reading.sheet import FILE_NAME as ROWS_NAME
+from journal_tool.reading.sheet import load_rows
+from journal_tool.settings import FILE_NAME, Settings
+
+
+def load_journal(folder: Path, *, cache: bool = True, parse: Parse | None = None) -> Journal:
+    """The journal in `folder`, with every problem of its files.
+
+    Never raises for what lies in the folder or stands in its files. With `cache`, files that have
+    not changed are not parsed again; the result is the same. `parse` takes the place of
+    `journal_tool.entries.parse_entry`.
+    """
+    kept = open_cache(folder, code_fingerprint(parse) if cache else "")
+    with _without_collecting():
+        try:
+            return _load(folder, kept, parse)
+        finally:
+            kept.close()
+
+
+def _load(folder: Path, cache: Cache, parse: Parse | None) -> Journal:
+    ground = load_ground(folder, cache)
+    settings = ground.settings
+    cache.under(settings_fingerprint(settings), always=(FILE_NAME,))
+    found, left_out = find_files(folder, settings.exclude)
+    entries, unread = load_entries(found, settings, cache, parse)
+    sheet = load_rows(folder, settings, cache)
+    cache.save([*(entry.path for entry in entries), FILE_NAME, ROWS_NAME])
+    problems = (*ground.problems, *_missing_folders(folder, settings), *sheet.problems, *left_out, *unread)
+    return Journal(settings, entries, sheet.rows, ground.current, problems)
+
+
+def _missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:
+    """What `exclude` names and does not exist."""
+    for name in settings.exclude:
+        try:
+            missing = not (folder / name).exists()
+        except (OSError, ValueError):
+            missing = True
+        if missing:
+            place = settings.places.get(f"exclude.{name}")
+            message = f"`exclude` names `{name}`, and there is no such folder in the journal"
+            help = "check its spelling: what is misspelt here is not left out"
+            yield rules.NO_SUCH_FOLDER.at(FILE_NAME, place.value if place else START, message, help)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Python's search for circular garbage, which loading makes none of, is off meanwhile.
+
+    Measured when 1,000 entries come from the cache: 35 ms instead of 60. Freezing afterwards spares
+    every later search the walk over the whole journal.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.freeze()
+            gc.enable()
