@@ -89,9 +89,7 @@ READ_WITH_A_WARNING = [
 ]
 
 
-@pytest.mark.parametrize(
-    "text", [form.strip() for form in READ_AS_THE_DAY.replace("\n", "|").split("|") if form.strip()]
-)
+@pytest.mark.parametrize("text", [form.strip() for form in READ_AS_THE_DAY.strip().replace("\n", "|").split("|")])
 def test_a_form_with_one_reading_is_read_with_the_written_form_as_its_fix(text: str) -> None:
     reading = read_date(text)
     assert (reading.value, reading.rule and reading.rule.code, reading.better) == (THE_DAY, "J201", "2026-03-12")
