@@ -5,12 +5,11 @@ for each file of the journal what the disk told of it when it was read, and wher
 came of it stands. Both carry checksums. Anything odd (damaged, foreign, from other code, half
 written, not ours) counts as not there: the worst that can happen is that files are read again.
 
-Measured against SQLite with 1,000 entries: 6 ms to fetch all blobs against 11 with its import, and
-SQLite checks no content, so the checksums would come on top.
+Measured against SQLite with 1,000 values of 6 KB: all are fetched and checked in 5.7 ms, against 9.5
+with its import, and SQLite checks no content (10,000: 56 ms against 70).
 """
 
 import os
-import sys
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import TypeVar
 import msgspec
 
 from journal_tool.model.value import Value
+from journal_tool.reading.cache_place import cache_folder, forget_gone
 from journal_tool.reading.disk import Stamp, read_content
 
 T = TypeVar("T")
@@ -169,6 +169,9 @@ class Cache:
         _replace(folder / "index", temporary, Index(self._journal, self._code, self._settings, name, kept))
         if name != old:
             _remove_others(folder, name)
+        if not old:
+            (folder / "journal").write_text(self._journal, encoding="utf-8")
+            forget_gone(folder.parent)
 
     def _rewrite(self, folder: Path, kept: dict[str, Record]) -> tuple[str, dict[str, Record], int]:
         """A new file of values with only those of `kept`."""
@@ -188,52 +191,14 @@ class Cache:
 
 
 def open_cache(journal: Path, code: str) -> Cache:
-    """The cache of the journal in this folder. JOURNAL_CACHE names another place for all caches, or is `off`."""
+    """The cache of the journal in this folder, empty where there is none; kept nowhere where `code` is empty."""
     real = os.path.realpath(journal)
     try:
         real.encode()
-        folder = _folder_of(real) if code else None
+        folder = cache_folder(real) if code else None
     except (OSError, ValueError):
         folder = None
     return Cache(folder, real, code)
-
-
-def caches_folder() -> Path | None:
-    """Where the caches of all journals lie; None where the writer wants none."""
-    chosen = os.environ.get("JOURNAL_CACHE", "").strip()
-    if chosen.lower() in ("off", "no", "0", "false", "none"):
-        return None
-    if chosen:
-        return Path(chosen).expanduser()
-    if sys.platform == "linux":
-        # What platformdirs would say; not importing it saves 13 ms of every command.
-        base = os.environ.get("XDG_CACHE_HOME", "").strip()
-        return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "interview-journal"
-    from platformdirs import user_cache_path
-
-    return user_cache_path("interview-journal", appauthor=False)
-
-
-def _folder_of(real: str) -> Path | None:
-    """The folder for one journal, which only its owner can look into; made where it is missing."""
-    top = caches_folder()
-    if top is None:
-        return None
-    # Two journals that get the same name take turns: the index says whose it is.
-    name = f"{zlib.crc32(real.encode()):08x}{zlib.adler32(real.encode()):08x}"
-    folder = top / name
-    try:
-        status = folder.stat()
-    except FileNotFoundError:
-        if not top.exists():
-            top.mkdir(mode=0o700, parents=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        status = folder.stat()
-    if hasattr(os, "getuid") and status.st_uid != os.getuid():
-        return None
-    if status.st_mode & 0o077:
-        folder.chmod(0o700)
-    return folder
 
 
 def _read_index(file: Path) -> Index | None:

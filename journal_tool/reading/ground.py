@@ -6,12 +6,12 @@ import msgspec
 
 from journal_tool.model.offer import Terms
 from journal_tool.model.place import START
-from journal_tool.model.problem import Edit, Problem
+from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.cache import Cache
 from journal_tool.reading.kept import load_kept
-from journal_tool.settings import FILE_NAME, Setting, Settings, parse_settings
+from journal_tool.settings import FILE_NAME, Settings, parse_settings
 
 _MOST = 1024 * 1024
 
@@ -44,38 +44,8 @@ def parse_ground(data: bytes) -> Ground:
     settings, problems = parse_settings(data)
     if not settings.current:
         return Ground(settings, None, problems)
-    current, more = _parse_current(settings)
+    # The parsers of entries cost 60 ms to import; a warm start does without them, which saves that.
+    from journal_tool.reading.current import parse_current
+
+    current, more = parse_current(settings)
     return Ground(settings, current, (*problems, *more))
-
-
-def _parse_current(settings: Settings) -> tuple[Terms, list[Problem]]:
-    # The parsers of entries cost 60 ms to import; a warm start does without them.
-    from journal_tool.entries import parse_terms
-    from journal_tool.entries.findings import Findings
-    from journal_tool.entries.node import Node
-
-    def node(setting: Setting) -> Node:
-        if setting.kind == "list":
-            return Node("list", setting.span, items=tuple(node(item) for item in setting.items))
-        if setting.kind == "pairs":
-            return Node("pairs", setting.span, pairs=tuple((name(item), node(item)) for item in setting.items))
-        return Node("text" if setting.text else "empty", setting.span, setting.text, setting.quoted)
-
-    def name(setting: Setting) -> Node:
-        return Node("text", setting.key_span, setting.key)
-
-    findings = Findings(FILE_NAME)
-    terms = parse_terms([(name(setting), node(setting)) for setting in settings.current], settings, findings)
-    return terms, [_in_toml(problem) for problem in findings.problems]
-
-
-def _in_toml(problem: Problem) -> Problem:
-    """The problem with fixes that journal.toml can hold: text between quotes."""
-    edits = tuple(Edit(edit.span, _quoted(edit.text)) for edit in problem.edits if edit.span == problem.span)
-    return msgspec.structs.replace(problem, edits=edits if len(edits) == len(problem.edits) else ())
-
-
-def _quoted(text: str) -> str:
-    if text.isascii() and (text.isdigit() or text in ("true", "false")):
-        return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

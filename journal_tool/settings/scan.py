@@ -7,12 +7,13 @@ it: lists, braces, names. `tests/settings/test_scan.py` holds it against tomllib
 import re
 import tomllib
 from collections.abc import Callable
-from decimal import Decimal
 
 from journal_tool.model.rule import Rule
 from journal_tool.settings import rules
-from journal_tool.settings.node import Name, Node, Pair
+from journal_tool.settings.node import Name, Node
+from journal_tool.settings.single import read_single
 from journal_tool.settings.source import Replacement, Source, quoted
+from journal_tool.settings.tables import put
 
 DEEPEST = 16
 """Lists in lists in lists; what a person writes here has three."""
@@ -30,7 +31,6 @@ _PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _STRICT_KEY = re.compile(rf"[ \t]*{_PART}(?:[ \t]*\.[ \t]*{_PART})*[ \t]*=")
 _LOOSE_NAME = re.compile(r"""[^=:#"'\[\]{},\n]+|"[^"\n]*"|'[^'\n]*'|[“”„«][^“”„«»\n]*[“”»]""")
 CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f]")
-_NUMBER_LIKE = re.compile(r"[+\-0-9A-Za-z_.: ]+")
 
 
 class Stopped(Exception):  # noqa: N818 - no error: it says where reading went on
@@ -192,10 +192,10 @@ class Scanner:
             raise Stopped(rules.BACKSLASH, at, at + 1, message, "delete it")
         if not closing and "," in written:
             first = written.partition(",")[0]
-            if _simple(first, start) is not None:
+            if read_single(first, start) is not None:
                 self.at = start + len(first)
-                return _simple(first, start) or Node("nothing", start, start)
-        return _simple(written, start) or Node("word", start, end, written)
+                return read_single(first, start) or Node("nothing", start, start)
+        return read_single(written, start) or Node("word", start, end, written)
 
     def _list(self, start: int, depth: int) -> Node:
         self.at += 1
@@ -294,56 +294,6 @@ HEADER_LINE = re.compile(r"""[ \t]*\[{1,2}[ \t]*[\w"'][^\[\]{}=,#\n]*\]{1,2}[ \t
 def begins_setting(text: str, at: int) -> bool:
     """Whether the line at `at` clearly begins something of its own."""
     return bool(_STRICT_KEY.match(text, at) or HEADER_LINE.match(text, at))
-
-
-def _simple(written: str, start: int) -> Node | None:
-    """A number, a day, true or false; None where `written` is none of them."""
-    end = start + len(written)
-    if not _NUMBER_LIKE.fullmatch(written):
-        return None
-    try:
-        value = tomllib.loads("v = " + written, parse_float=Decimal)["v"]
-    except (ValueError, ArithmeticError):
-        return None
-    if isinstance(value, bool):
-        return Node("yes/no", start, end, value)
-    if isinstance(value, int | Decimal):
-        return Node("number", start, end, value)
-    return Node("day", start, end, value)
-
-
-def put(source: Source, table: Node, names: list[Name], node: Node, part: int = -1) -> None:
-    """`node` under its dotted name in `table`; what was there first stays.
-
-    `part` numbers the part of the file, -1 is for braces: only in the part that made it may a
-    dotted name add to a table.
-    """
-    for name in names[:-1]:
-        pair = table.pairs.get(name.text)
-        if pair is None:
-            pair = table.pairs[name.text] = Pair(name, Node("table", name.start, name.end))
-        table = pair.node
-        if table.kind != "table" or table.closed or table.header or table.dotted not in (0, part):
-            twice(source, name, pair)
-            return
-        table.dotted = part
-    _put_last(source, table, names[-1], node)
-
-
-def _put_last(source: Source, table: Node, name: Name, node: Node) -> None:
-    earlier = table.pairs.get(name.text)
-    if earlier is None:
-        table.pairs[name.text] = Pair(name, node)
-    else:
-        twice(source, name, earlier)
-
-
-def twice(source: Source, name: Name, earlier: Pair) -> None:
-    """Say that `name` was given before."""
-    line = source.line_of(earlier.name.start)
-    message = f"`{name.text}` is given a second time; the first, in line {line}, holds"
-    source.broken = True
-    source.note(rules.TWICE, name.start, name.end, message, "delete one of the two")
 
 
 def _short(text: str) -> str:

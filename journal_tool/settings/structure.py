@@ -2,8 +2,9 @@
 
 from journal_tool.settings import rules
 from journal_tool.settings.node import Name, Node, Pair
-from journal_tool.settings.scan import CONTROL, Scanner, Stopped, begins_setting, put, twice
+from journal_tool.settings.scan import CONTROL, Scanner, Stopped, begins_setting
 from journal_tool.settings.source import Source
+from journal_tool.settings.tables import put, twice
 
 
 def parse_structure(source: Source, several: tuple[str, ...] = ()) -> Node:

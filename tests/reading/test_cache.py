@@ -58,7 +58,7 @@ def settle(folder: Path) -> None:
 
 
 def cache_files(journal: Path) -> list[Path]:
-    return [file for file in (journal.parent / "cache").rglob("*") if file.is_file()]
+    return [file for file in (journal.parent / "cache").rglob("*") if file.is_file() and file.name != "journal"]
 
 
 def same_as_without(journal: Path) -> bool:
@@ -271,3 +271,12 @@ def test_a_warm_load_imports_no_parser(journal: Path) -> None:
             [sys.executable, "-c", script, str(journal)], capture_output=True, text=True, check=True
         )
     assert result.stdout == "[]\n"
+
+
+def test_the_cache_of_a_journal_that_is_gone_is_deleted_by_the_next_new_one(journal: Path) -> None:
+    load_journal(journal)
+    before = {file.parent for file in cache_files(journal)}
+    journal.rename(journal.parent / "moved")
+    load_journal(journal.parent / "moved")
+    after = {file.parent for file in cache_files(journal)}
+    assert (len(before), len(after), before & after) == (1, 1, set())
