@@ -11,6 +11,7 @@ from journal_tool.entries.node import Node
 from journal_tool.entries.values import choices, dates, durations, lines, money, people, simple
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules import WRONG_SHAPE
+from journal_tool.model.money import Worth
 from journal_tool.model.vocabulary import Stage
 
 
@@ -65,6 +66,13 @@ def _reply_by(text: str, context: Context) -> Reading[Any]:
     return dates.read_reply_by(text, context.said_on)
 
 
+def _without_percent(text: str, context: Context) -> Reading[Worth]:
+    """A percentage of anything but the base (`they pay 80%` of a health plan) is words."""
+    reading = money.read_worth(text, context.currency)
+    percent = reading.value is not None and reading.value.percent is not None
+    return Reading(Worth(text)) if percent else reading
+
+
 TEXT = _one("text", lambda text, _: simple.read_text(text))
 DATE = _one("date", lambda text, _: dates.read_date(text))
 MOMENT = _one("date, or date and time", lambda text, _: dates.read_moment(text))
@@ -80,6 +88,7 @@ FORMAT = _one("word", lambda text, _: choices.read_format(text))
 MONEY = _one("money", lambda text, context: money.read_money(text, context.currency))
 MONEY_RANGE = _one("money, or a range", lambda text, context: money.read_money_range(text, context.currency))
 WORTH = _one("money, % of the base, or words", lambda text, context: money.read_worth(text, context.currency))
+WORTH_WITHOUT_PERCENT = _one("money, or words", lambda text, context: _without_percent(text, context))
 FEEDBACK = _one("date, or `no`", lambda text, _: lines.read_feedback_received(text))
 TEXTS = Kind("text, or a list", lambda _, node, context: lines.read_texts(node, context.findings))
 PEOPLE = Kind("list of people", lambda _, node, context: people.read_people(node, context.findings))

@@ -23,6 +23,7 @@ from journal_tool.entries.fields.field import (
     THANKS,
     TIMEZONE,
     WORTH,
+    WORTH_WITHOUT_PERCENT,
     Field,
     Kind,
 )
@@ -93,11 +94,13 @@ FIELDS = (
     _term("base", MONEY, "The base salary; by the year unless you say otherwise.", "145000 USD", "salary"),
     _term("bonus", WORTH, "The bonus, as money or in % of the base.", "10%", "annual_bonus"),
     _term("premiums", WORTH, "Variable pay that is expected but not promised: shifts, commission.", "3000 USD"),
-    _term("allowances", WORTH, "Fixed payments beside the base, a year.", "2400 USD", "allowance"),
-    _term("signing_bonus", WORTH, "Paid once, when you start.", "10000 USD", "sign_on_bonus", "sign_on"),
-    _term("relocation", WORTH, "What they pay for your move.", "5000 USD"),
+    _term("allowances", WORTH_WITHOUT_PERCENT, "Fixed payments beside the base, a year.", "2400 USD", "allowance"),
+    _term(
+        "signing_bonus", WORTH_WITHOUT_PERCENT, "Paid once, when you start.", "10000 USD", "sign_on_bonus", "sign_on"
+    ),
+    _term("relocation", WORTH_WITHOUT_PERCENT, "What they pay for your move.", "5000 USD"),
     _term("equity", WORTH, "Shares or options, with the years over which they come.", "80000 USD over 4 years"),
-    _term("benefits", WORTH, "Their yearly value, or words.", "health plan, gym", "benefit"),
+    _term("benefits", WORTH_WITHOUT_PERCENT, "Their yearly value, or words.", "health plan, gym", "benefit"),
     _term("pension", WORTH, "What they pay into a pension, as money or in % of the base.", "5%", "retirement"),
     _term("vacation_days", NUMBER, "Paid days off a year.", "25", "vacation", "pto", "holiday_days"),
     _term("hours_per_week", NUMBER, "Hours a week.", "40", "weekly_hours", "hours"),
