@@ -53,9 +53,8 @@ def forget_gone(top: Path) -> None:
     for note in top.glob("????????????????/journal"):
         try:
             journal = note.read_text(encoding="utf-8")
-            ours = all(
-                it.name == "journal" or it.name.startswith(("index", "entries-")) for it in note.parent.iterdir()
-            )
+            files = list(note.parent.iterdir())
+            ours = all(file.name == "journal" or file.name.startswith(("index", "entries-")) for file in files)
             if ours and os.path.isabs(journal) and not os.path.lexists(journal):  # noqa: PTH117
                 for file in files:
                     file.unlink()
