@@ -1,0 +1,66 @@
+"""Questions that are headings, and the headings above them that only group them."""
+
+from collections.abc import Iterator
+
+from journal_tool.entries.body import rules
+from journal_tool.entries.body.asked import Asked, read_asked
+from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.encounters import Holding
+from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.sheet import Sheet
+from journal_tool.entries.body.words import word_key
+
+_STORY_WORDS = (
+    "situation task action actions result results context background challenge problem approach solution outcome "
+    "example learning details aufgabe handlung vorgehen ergebnis lage hintergrund beispiel contexte tache resultat "
+    "probleme exemple situacion tarea accion resultado contexto problema ejemplo situacao tarefa acao exemplo"
+)
+_PARTS_OF_AN_ANSWER = frozenset(_STORY_WORDS.split())
+"""Headings that tell a story under a question, as many were taught to: they ask nothing."""
+
+
+def find_heading_questions(sheet: Sheet, stretch: Stretch) -> list[Holding]:
+    return list(_find(sheet, stretch, stretch.headings, stretch.end, Asked("", 0, 0)))
+
+
+def _find(sheet: Sheet, stretch: Stretch, headings: list[Heading], end: int, group: Asked) -> Iterator[Holding]:
+    """The questions among `headings`, which reach to the line `end`. Recursion is no deeper than six levels."""
+    at = 0
+    while at < len(headings):
+        heading, after = headings[at], at + 1
+        while after < len(headings) and headings[after].level > heading.level:
+            after += 1
+        stop = headings[after].line if after < len(headings) else end
+        inner = headings[at + 1 : after]
+        asked = _read(sheet, heading)
+        if inner and _is_group(sheet, heading, asked, inner):
+            yield from _find(sheet, stretch, inner, stop, asked)
+        elif asked.text:
+            others = frozenset(it.line for it in inner)
+            topics = tuple(dict.fromkeys((*asked.topics, *group.topics))) if group.topics else asked.topics
+            asked = asked._replace(topics=topics)
+            yield Holding(heading.line, asked, heading.end, stop, group.text, headings=stretch.labels, others=others)
+        elif sheet.cut(heading.end, stop) is not None:
+            message = "this heading has no words, so that what stands below it belongs to no question"
+            help = "write the question behind the `#` signs"
+            sheet.findings.add(rules.EMPTY_QUESTION, sheet.line_span(heading.line), message, help)
+        at = after
+
+
+def _read(sheet: Sheet, heading: Heading) -> Asked:
+    line = sheet.lines[heading.line]
+    start = max(0, line.find(heading.text))
+    return read_asked(line, start, start + len(heading.text))
+
+
+def _is_group(sheet: Sheet, heading: Heading, asked: Asked, inner: list[Heading]) -> bool:
+    """Whether `heading` only groups the deeper headings `inner`: it has no text of its own, not even a label.
+
+    A question whose answer is told under headings is none: it asks and they do not.
+    """
+    if sheet.cut(heading.end, inner[0].line) is not None:
+        return False
+    if all(word_key(it.text.strip(" :*_")) in _PARTS_OF_AN_ANSWER for it in inner):
+        return False
+    asks = heading.text.rstrip(" \t").endswith("?") or asked.text.endswith("?") or asked.rating or asked.id
+    return not asks or any("?" in it.text for it in inner)

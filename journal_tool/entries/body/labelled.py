@@ -1,0 +1,99 @@
+"""What is said under labels outside questions: counter-offers, reflections, and the terms of an offer."""
+
+import re
+
+from journal_tool.entries.body import rules
+from journal_tool.entries.body.labels import find_label
+from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.parts import Parts, Value, split_at_labels
+from journal_tool.entries.body.sheet import Sheet, join_passages
+from journal_tool.entries.body.words import Table
+from journal_tool.entries.node import Node
+from journal_tool.entries.values.money import read_money
+from journal_tool.entries.values.written import shown
+from journal_tool.model.lesson import Ask, Counter, Reflection
+from journal_tool.model.place import Passage
+from journal_tool.model.vocabulary import REFLECTION_LABELS
+
+_TERM = re.compile(
+    r"[ \t]*(?:(?:[-+*]|\d{1,3}[.)])[ \t]+)?([*_]{0,3})([^\W\d_][^:*\n]{0,40}?)([*_]{0,3})[ \t\xa0]*"
+    r"::?([*_]{0,3})[ \t]+(?=\S)"
+)
+
+
+def read_counter(sheet: Sheet, stretches: list[Stretch]) -> Counter | None:
+    """The counter-offer in all its pieces; None where none of its labels says anything."""
+    asks: list[Ask] = []
+    arguments: list[Passage] = []
+    contributions: list[Passage] = []
+    replies: list[Passage | None] = []
+    for stretch in stretches:
+        parts = _split(sheet, stretch, sheet.words.counter)
+        asks += [_read_ask(sheet, value) for value in parts.values.get("ask", ())]
+        arguments += parts.passages(sheet, "argument")
+        contributions += parts.passages(sheet, "contribution")
+        replies.append(parts.passage(sheet, "their-reply"))
+    reply = join_passages(replies)
+    if not (asks or arguments or contributions or reply):
+        return None
+    return Counter(tuple(asks), tuple(arguments), tuple(contributions), reply)
+
+
+def _read_ask(sheet: Sheet, value: Value) -> Ask:
+    """One thing asked for: an amount where it is one, else words, about which nothing is said."""
+    if not any(map(str.isdigit, value.text)):
+        return Ask(value.text, value.span)
+    reading = read_money(value.text, sheet.currency)
+    return Ask(value.text, value.span, reading.noted(sheet.findings, value.span) if reading.value else None)
+
+
+def read_reflection(sheet: Sheet, stretches: list[Stretch]) -> Reflection | None:
+    """The reflection in all its pieces, also where nothing is written in it yet."""
+    if not stretches:
+        return None
+    found: dict[str, list[Passage | None]] = {"": []}
+    for stretch in stretches:
+        parts = _split(sheet, stretch, sheet.words.reflection)
+        for name in dict.fromkeys(piece.name for piece in parts.pieces):
+            found.setdefault(name, []).append(parts.passage(sheet, name))
+    joined = {name: join_passages(passages) for name, passages in found.items()}
+    first = stretches[0]
+    span = sheet.line_span(first.heading.line if first.heading else first.start)
+    labels = {name: passage for name in REFLECTION_LABELS if (passage := joined.get(name))}
+    return Reflection(span, labels, joined[""])
+
+
+def _split(sheet: Sheet, stretch: Stretch, table: Table) -> Parts:
+    others = frozenset(heading.line for heading in stretch.headings)
+    return split_at_labels(sheet, table, stretch.body_start, stretch.end, stretch.labels, others)
+
+
+def read_terms(sheet: Sheet, stretch: Stretch) -> list[tuple[Node, Node]]:
+    """Every line `Word: value` under Offer, as it stands; the caller knows which words are terms."""
+    found = []
+    for line in range(stretch.body_start, min(stretch.end, len(sheet.lines))):
+        text = sheet.lines[line]
+        match = _TERM.match(text) if ":" in text and not sheet.blocks.closed[line] else None
+        if match is None:
+            continue
+        end = len(text.rstrip(" \t"))
+        if match[1] and not match[3] and not match[4] and text.endswith(match[1], match.end(), end):
+            end -= len(match[1])
+        key = Node("text", sheet.span(line, match.start(2), match.end(2)), match[2])
+        found.append((key, Node("text", sheet.span(line, match.end(), end), text[match.end() : end])))
+    return found
+
+
+def warn_of_orphans(sheet: Sheet, start: int, end: int) -> None:
+    """Say where a better answer stands that belongs to no question."""
+    table = sheet.words.questions
+    for line in range(start, min(end, len(sheet.lines))):
+        text = sheet.lines[line]
+        if ":" in text and not sheet.blocks.closed[line]:
+            label = find_label(sheet, line, table, told=False)
+            if label is not None and label.name == "next-time":
+                word = text[label.begins : label.column].strip(" \t:*_")
+                place = sheet.span(line, label.begins, max(label.end, label.begins))
+                message = f"{shown(word)} stands below no question, so it is no better answer to one"
+                help = "put it below its question; if it is a lesson, put it under `## Lessons`"
+                sheet.findings.add(rules.ORPHAN, place, message, help)

@@ -1,0 +1,123 @@
+"""Slips of the pen that hide a list item, a task or a heading from Markdown: found, told, and read as meant."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from journal_tool.entries.body import rules
+from journal_tool.entries.body.blocks import Blocks
+from journal_tool.entries.body.words import LONGEST, Words, bare_title
+from journal_tool.entries.values.written import shown
+from journal_tool.model.rule import Rule
+
+
+class Mend(NamedTuple):
+    """On `line`, `text` stands in place of `removed` characters from `column`."""
+
+    line: int
+    column: int
+    removed: int
+    text: str
+    rule: Rule
+    message: str
+    help: str
+
+    def apply(self, line: str) -> str:
+        return line[: self.column] + self.text + line[self.column + self.removed :]
+
+
+_SUSPECT = frozenset("-•◦▪‣●[#*+")
+_TASK = re.compile(r"([ \t]*)([-+*]?)([ \t\xa0]*)\[([ \xa0]*[xX✓✔vV~-]?[ \xa0]*)\]([ \t]*)(?![\[(:\]])(?=\S)")
+_SOUND_TASK = re.compile(r"[ \t]*[-+*][ \t]+\[[^\]]\][ \t]")
+_ITEM = re.compile(r"([ \t]*)(?:-(\xa0*)(?=[^\W\d_])|([•◦▪‣●])[ \t\xa0]*(?=\S))")
+_HEADING = re.compile(r" {0,3}(#{1,6})(\xa0*)(?=[^\s#])")
+_SECTION_LINE = re.compile(r" {0,3}(\*\*|__)?([^*_:\s][^*_:]{0,50}?)[ \xa0]*(:?)(?:\*\*|__)?[ \xa0]*(:?)[ \t]*")
+
+
+def find_mends(lines: list[str], blocks: Blocks, words: Words) -> list[Mend]:
+    """The slips in `lines`, one a line, in their order."""
+    found = []
+    for start, end in blocks.ends.items():
+        for number in range(start, end):
+            line = lines[number]
+            sign = line.lstrip(" \t")[:1]
+            if sign in _SUSPECT and not (sign == "-" and line.lstrip(" \t")[1:3] in _COMMON):
+                mend = _mend(number, line, sign, words)
+                if mend is not None:
+                    found.append(mend)
+    return found
+
+
+_COMMON = frozenset(" " + letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*")
+
+
+def _mend(number: int, line: str, sign: str, words: Words) -> Mend | None:
+    if sign == "#":
+        return _mend_heading(number, line, words)
+    if "[" in line and (task := _TASK.match(line)):
+        return None if _SOUND_TASK.match(line) else _mend_task(number, line, task)
+    return _mend_item(number, line) if sign not in "[#*+" else None
+
+
+def _mend_task(number: int, line: str, task: re.Match[str]) -> Mend | None:
+    mark = task[4].strip(" \xa0") or " "
+    if not task[4] and not task[2]:
+        return None  # `[]` at the beginning of a line of prose is no box
+    box = f"{task[2] or '-'} [{'x' if mark in 'xX✓✔vV' else mark}] "
+    start, end = task.end(1), task.end()
+    message = f"{shown(line[start:end].strip())} is not quite a task, but is read as one"
+    return Mend(number, start, end - start, box, rules.TASK_SLIP, message, f"write `{box.strip()}` and a blank")
+
+
+def _mend_item(number: int, line: str) -> Mend | None:
+    item = _ITEM.match(line)
+    if item is None:
+        return None
+    start, end = item.end(1), item.end()
+    if item[3]:
+        message = f"`{item[3]}` is read as a list item, but other programs show these lines as one paragraph"
+        return Mend(number, start, end - start, "- ", rules.ITEM_SLIP, message, "begin the line with `- `")
+    word = line[start:].split(None, 1)[0]
+    message = f"{shown(word)} has no blank behind its `-`; it is read as a list item"
+    return Mend(number, start, end - start, "- ", rules.ITEM_SLIP, message, "put a blank behind the `-`")
+
+
+def _mend_heading(number: int, line: str, words: Words) -> Mend | None:
+    heading = _HEADING.match(line)
+    if heading is None:
+        return None
+    title = line[heading.end() :].strip(" \t#")
+    if len(heading[1]) == 1 and not words.find_section(title):
+        return None  # a tag
+    start, end = heading.end(1), heading.end()
+    message = f"{shown(heading[1] + title)} has no blank behind `{heading[1]}`; it is read as a heading"
+    return Mend(number, start, end - start, " ", rules.HEADING_SLIP, message, f"write `{heading[1]} {title[:40]}`")
+
+
+def find_section_lines(lines: list[str], blocks: Blocks, words: Words) -> Iterator[tuple[int, str, str]]:
+    """The lines that are nothing but the word of a section, in bold or with a colon: line, title, canonical word."""
+    for number, line in enumerate(lines):
+        # Most lines end in a letter or a full stop: this is asked of every line of every entry.
+        if line and line[-1] in ":*_ \t" and len(line) <= LONGEST + 8:
+            match = None if blocks.closed[number] else _SECTION_LINE.fullmatch(line)
+            if match and (match[1] or match[3] or match[4]):
+                section = words.sections.find(bare_title(match[2]))
+                if section:
+                    yield number, match[2], section
+
+
+def mend_section_lines(lines: list[str], blocks: Blocks, words: Words) -> list[Mend]:
+    """Where no heading names a section: the lines that do so in another way, made headings.
+
+    A writer who makes no headings means these lines to be them; beside real headings they may be
+    part of the text, and are only asked about.
+    """
+    if any(words.find_section(heading.text) for heading in blocks.headings):
+        return []
+    found = []
+    for number, title, _ in find_section_lines(lines, blocks, words):
+        line = lines[number]
+        message = f"{shown(line.strip())} is read as the heading `{title}`, but it is not written as one"
+        mend = f"## {title}"
+        found.append(Mend(number, 0, len(line), mend, rules.SECTION_LINE, message, f"write `{mend}`"))
+    return found

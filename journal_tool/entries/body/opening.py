@@ -1,0 +1,93 @@
+"""From the text of a body to the sheet that the grammar works on: limits, slips, and headings that are none."""
+
+from journal_tool.entries.body import rules
+from journal_tool.entries.body.blocks import Blocks, Heading, find_blocks
+from journal_tool.entries.body.limits import limit
+from journal_tool.entries.body.mends import Mend, find_mends, mend_section_lines
+from journal_tool.entries.body.sheet import Sheet
+from journal_tool.entries.body.words import Words
+from journal_tool.entries.findings import Findings
+from journal_tool.model.problem import Edit
+
+_LONGEST_TITLE = 80
+_MOST_SLIPS = 2_000
+
+
+def open_sheet(text: str, first_line: int, words: Words, currency: str, findings: Findings) -> Sheet:
+    source = text.split("\n")
+    limited = limit(source, len(text))
+    sheet = Sheet(source, first_line, words, currency, findings, find_blocks(limited.lines))
+    if limited.read < len(source):
+        sheet.lines = source[: limited.read]
+        message = f"this entry is too long: from here on ({len(source) - limited.read:,} lines) it is only shown"
+        help = "move what is pasted here to a file of its own"
+        findings.add(rules.TOO_LONG, sheet.span(limited.read, 0, 0), message, help)
+    _mend(sheet, limited.lines)
+    _tell_too_deep(sheet)
+    if any(heading.underline for heading in sheet.blocks.headings):
+        _settle_underlines(sheet)
+    return sheet
+
+
+def _mend(sheet: Sheet, lines: list[str]) -> None:
+    """Mend the slips, and read Markdown again where there were some."""
+    mends = find_mends(lines, sheet.blocks, sheet.words)
+    taken = {mend.line for mend in mends}
+    mends += [it for it in mend_section_lines(lines, sheet.blocks, sheet.words) if it.line not in taken]
+    if not mends:
+        return
+    mended, lines, mends = list(sheet.lines), list(lines), mends[:_MOST_SLIPS]
+    for mend in mends:
+        mended[mend.line], lines[mend.line] = mend.apply(mended[mend.line]), mend.apply(lines[mend.line])
+        _tell(sheet, mend)
+    sheet.lines = mended
+    sheet.slips = {mend.line: (mend.column, mend.removed, len(mend.text)) for mend in mends}
+    sheet.blocks = find_blocks(lines)
+
+
+def _tell(sheet: Sheet, mend: Mend) -> None:
+    place = sheet.span(mend.line, mend.column, mend.column + mend.removed)
+    shown = place if mend.removed else sheet.span(mend.line, 0, len(sheet.source[mend.line].rstrip()))
+    sheet.findings.add(mend.rule, shown, mend.message, mend.help, (Edit(place, mend.text),))
+
+
+def _tell_too_deep(sheet: Sheet) -> None:
+    deep = sheet.blocks.too_deep
+    if deep:
+        lines = "this line is" if len(deep) == 1 else f"these {len(deep)} lines, from here on, are"
+        message = f"{lines} indented too far to be read; what stands there is only shown"
+        sheet.findings.add(rules.TOO_DEEP, sheet.line_span(deep[0]), message, "use fewer lists within lists")
+
+
+def _settle_underlines(sheet: Sheet) -> None:
+    """Take those for text again that only became headings because a line was drawn directly below them."""
+    blocks = sheet.blocks
+    accidents = [heading for heading in blocks.headings if heading.underline and not _is_meant(sheet, heading)]
+    if accidents:
+        blocks.accidents = accidents
+        none = set(accidents)
+        blocks.headings = [heading for heading in blocks.headings if heading not in none]
+        _add_paragraphs(blocks, accidents)
+
+
+def _add_paragraphs(blocks: Blocks, texts: list[Heading]) -> None:
+    for text in texts:
+        blocks.ends[text.line] = text.end - 1
+    blocks.paragraphs = sorted([*blocks.paragraphs, *((text.line, text.end - 1) for text in texts)])
+
+
+def _is_meant(sheet: Sheet, heading: Heading) -> bool:
+    """Whether an underlined text is a heading by will.
+
+    One line, and either a known word, or a line below it that was drawn for it: longer than the
+    `---` of a rule, and not under a whole sentence.
+    """
+    if heading.end - heading.line != 2:
+        return False
+    text = heading.text
+    drawn = len(sheet.lines[heading.end - 1].strip(" \t"))
+    if sheet.words.find_section(text) or sheet.words.questions.find(text) or abs(drawn - len(text)) <= 1:
+        return True
+    if heading.underline == "=":
+        return drawn > 2
+    return drawn > 3 and len(text) <= _LONGEST_TITLE and text[-1:] not in ".!:;,"

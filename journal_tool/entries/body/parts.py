@@ -1,0 +1,190 @@
+"""A piece of the body parted at its labels: what each of them says, and what stands outside them."""
+
+from typing import NamedTuple
+
+from journal_tool.entries.body import rules
+from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.labels import SHORT, Label, find_label, find_value_end, value_of, value_span
+from journal_tool.entries.body.sheet import Sheet, is_rule, make_passage, without_indent
+from journal_tool.entries.body.words import Table
+from journal_tool.entries.values.written import shown
+from journal_tool.model.place import Passage, Span
+
+LabelHeadings = dict[int, tuple[Heading, str]]
+"""Headings that are labels, by the line on which they stand, with the canonical word of each."""
+
+
+class Piece(NamedTuple):
+    """Lines from `start` (there from `column` to `stop`) to `end` that belong to one label, or to none (`name` empty).
+
+    `zones` are pairs of a line and a number of columns: before that line, so much indentation is
+    that of the place and not of the text. `label` is the one that the piece begins with.
+    """
+
+    name: str
+    start: int
+    column: int
+    end: int
+    zones: tuple[tuple[int, int], ...]
+    label: Label | None = None
+    stop: int | None = None
+
+
+class Value(NamedTuple):
+    """What a short label says."""
+
+    text: str
+    span: Span
+
+
+class Parts:
+    """`values` are the short labels, `passages` the long ones; what stands outside is under the empty name."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, list[Value]] = {}
+        self.pieces: list[Piece] = []
+        self.labels: list[Label] = []
+
+    def passage(self, sheet: Sheet, name: str) -> Passage | None:
+        """All that belongs to `name`, in the order of the file."""
+        found: list[tuple[list[str], int, int]] = []
+        for piece in self.pieces:
+            if piece.name == name and (cut := _cut(sheet, piece)):
+                found.append(cut)
+        if not found:
+            return None
+        lines, first, last = found[0]
+        for more, start, end in found[1:]:
+            lines += more if last == start - 2 else ["", *more]
+            last = end
+        return make_passage(lines, sheet.first_line + first)
+
+    def passages(self, sheet: Sheet, name: str) -> tuple[Passage, ...]:
+        """What belongs to `name`, each label by itself."""
+        cuts = [_cut(sheet, piece) for piece in self.pieces if piece.name == name]
+        found = [make_passage(cut[0], sheet.first_line + cut[1]) for cut in cuts if cut]
+        return tuple(passage for passage in found if passage)
+
+
+def split_at_labels(
+    sheet: Sheet,
+    table: Table,
+    start: int,
+    end: int,
+    headings: LabelHeadings,
+    others: frozenset[int] = frozenset(),
+    column: int = 0,
+    stop: int | None = None,
+    zones: tuple[tuple[int, int], ...] = (),
+) -> Parts:
+    """Part the lines from `start` (of which only `column` to `stop` counts) to `end`.
+
+    `headings` are those that are labels, by their line; `others` the lines of other headings, which
+    end a long label and are text themselves.
+    """
+    return _Splitter(sheet, table, end, zones).run(start, column, stop, headings, others)
+
+
+class _Splitter:
+    def __init__(self, sheet: Sheet, table: Table, end: int, zones: tuple[tuple[int, int], ...]) -> None:
+        self._sheet = sheet
+        self._table = table
+        self._end = end
+        self._zones = zones
+        self._parts = Parts()
+        self._piece = Piece("", 0, 0, 0, zones)
+
+    def run(self, start: int, column: int, stop: int | None, headings: LabelHeadings, others: frozenset[int]) -> Parts:
+        self._piece = Piece("", start, column, start, self._zones, None, stop)
+        closed = self._sheet.blocks.closed
+        line = start
+        while line < self._end:
+            if closed[line]:
+                line += 1
+            elif line in headings:
+                line = self._take_heading(*headings[line])
+            elif line in others:
+                self._begin(Piece("", line, 0, line, self._zones))
+                line += 1
+            else:
+                line = self._take_line(line, column if line == start else 0)
+        self._close(self._end)
+        return self._parts
+
+    def _take_line(self, line: int, column: int) -> int:
+        label = find_label(self._sheet, line, self._table, column)
+        if label is None:
+            return line + 1
+        self._parts.labels.append(label)
+        if label.name in SHORT:
+            return self._take_short(label)
+        zones = ((label.until, label.indent), *self._zones) if label.until else self._zones
+        self._begin(Piece(label.name, line, label.column, line, zones, label))
+        return line + 1
+
+    def _take_short(self, label: Label) -> int:
+        sheet = self._sheet
+        end = find_value_end(sheet, label, self._table, self._end)
+        lines = [value_of(sheet, label), *(sheet.lines[line].strip(" \t") for line in range(label.line + 1, end))]
+        text = " ".join(line for line in lines if line)
+        if text:
+            self._parts.values.setdefault(label.name, []).append(Value(text, value_span(sheet, label)))
+        self._begin(Piece("", end, 0, end, self._zones), label.line)
+        return end
+
+    def _take_heading(self, heading: Heading, name: str) -> int:
+        begins = self._sheet.lines[heading.line].find(heading.text)
+        label = Label(name, heading.line, max(0, begins), 0, 0)
+        self._parts.labels.append(label)
+        if name not in SHORT:
+            self._begin(Piece(name, heading.end, 0, heading.end, self._zones, label), heading.line)
+            return heading.end
+        line = heading.end
+        while line < self._end and not self._sheet.lines[line].strip():
+            line += 1
+        text = self._sheet.lines[line].strip(" \t") if line < self._end else ""
+        if text and not self._sheet.blocks.closed[line]:
+            self._parts.values.setdefault(name, []).append(Value(text, self._sheet.line_span(line)))
+        self._begin(Piece("", min(line + 1, self._end), 0, line, self._zones), heading.line)
+        return min(line + 1, self._end)
+
+    def _begin(self, piece: Piece, stop: int | None = None) -> None:
+        self._close(piece.start if stop is None else stop)
+        self._piece = piece
+
+    def _close(self, end: int) -> None:
+        piece = self._piece
+        if piece.start < end:
+            self._parts.pieces.append(piece._replace(end=end))
+
+
+def _cut(sheet: Sheet, piece: Piece) -> tuple[list[str], int, int] | None:
+    """The lines of a piece without blank ones around them and lines drawn at its end, and where they begin and end."""
+    lines = _lines(sheet, piece)
+    first, last = 0, len(lines)
+    while first < last and not lines[first].strip():
+        first += 1
+    while last > first and (not lines[last - 1].strip() or is_rule(lines[last - 1])):
+        last -= 1
+    return (lines[first:last], piece.start + first, piece.start + last - 1) if first < last else None
+
+
+def _lines(sheet: Sheet, piece: Piece) -> list[str]:
+    lines = sheet.lines[piece.start : piece.end]
+    if piece.label is not None and piece.label.line == piece.start:
+        lines[0] = sheet.lines[piece.start][piece.column : piece.label.end]
+    elif piece.column:
+        lines[0] = lines[0][piece.column : piece.stop]
+    begin = piece.start + 1 if piece.column else piece.start
+    for until, columns in piece.zones:
+        for number in range(begin, min(until, piece.end)):
+            lines[number - piece.start] = without_indent(lines[number - piece.start], columns)
+        begin = max(begin, until)
+    return lines
+
+
+def warn_of_number(sheet: Sheet, label: Label, written: str) -> None:
+    """Say that a long label with nothing but a number was probably meant to be a rating."""
+    place = value_span(sheet, label)
+    message = f"{shown(written)} holds only a number, and is read as text; is it a rating?"
+    sheet.findings.add(rules.ONLY_NUMBER, place, message, "a rating is written `Rating: 4/5`")
