@@ -4,8 +4,12 @@ from journal_tool import __version__
 from journal_tool.cli.group import Command, LazyGroup
 
 COMMANDS = (
+    Command("init", "journal_tool.cli.init", "Make a journal in a folder of your own"),
+    Command("new", "journal_tool.cli.new", "Begin an entry, and open it in your editor"),
     Command("check", "journal_tool.cli.check", "Find what is missing or mistyped, and mend it"),
     Command("build", "journal_tool.cli.build", "Make the site, and open it in the browser"),
+    Command("done", "journal_tool.cli.done", "End a follow-up by hand"),
+    Command("doctor", "journal_tool.cli.doctor", "Look at versions, settings, cache, editor and git"),
     Command("completion", "journal_tool.cli.completion", "Print the lines that teach your shell to complete"),
 )
 """In the order in which `journal --help` lists them: the way of a journal. A module has its command as `command`."""
