@@ -126,7 +126,7 @@ def mend(opened: Opened, problems: Sequence[Problem]) -> bool:
 def show_fixes(opened: Opened, problems: Sequence[Problem]) -> int:
     mended = mend_files(opened, problems)
     for file in mended:
-        click.echo(render_diff(file), nl=False)
+        click.echo(style.colour_diff(render_diff(file)), nl=False)
     done = sum(len(file.problems) for file in mended)
     would = f"{counted(done, 'problem')} of {len(problems)} would be mended in {counted(len(mended), 'file')}."
     click.echo(f"{would} Next: `journal check --fix` does it." if done else "Nothing to mend here.", err=True)

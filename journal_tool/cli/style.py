@@ -33,6 +33,12 @@ def strong(text: str) -> str:
     return click.style(text, bold=True)
 
 
+def colour_diff(diff: str) -> str:
+    """A unified diff with its added and removed lines in colour."""
+    colours = {"+": good, "-": lambda line: click.style(line, fg="red"), "@": mute}
+    return "".join(colours[line[0]](line) if line[0] in colours else line for line in diff.splitlines(keepends=True))
+
+
 def print_failure(error: JournalError) -> None:
     """What could not be done, and what to do about it, to stderr."""
     click.echo(f"{bad('journal:')} {error.message}", err=True)
