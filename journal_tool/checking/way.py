@@ -242,7 +242,7 @@ def find_rounds_left_open(subject: Subject) -> Iterator[Problem]:
 
 
 def _report_left_open(interview: Interview, later: Interview) -> Problem:
-    message = f"`{interview.outcome}`, but `{later.path}` followed on {later.date}: counted as passed"
+    message = f"`{interview.outcome}`, but `{later.path}` follows on {later.date}: counted as passed"
     if "outcome" in interview.places:
         edits = replace_value(interview, "outcome", "passed")
     else:

@@ -21,7 +21,8 @@ def find_entry(opened: Opened, text: str) -> str:
     if len(found) == 1:
         return found[0]
     if not found:
-        near = closest(text, {Path(path).stem for path in paths})
+        stems = [Path(path).stem for path in paths]
+        near = closest(text, [*stems, *(word for stem in stems for word in stem.split("-") if not word.isdigit())])
         raise JournalError(
             f"no entry is called `{text}`", f"did you mean `{near}`?" if near else "a part of its name will do"
         )

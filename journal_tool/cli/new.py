@@ -28,7 +28,7 @@ _TIME = re.compile(r"(?P<day>.*?)[ T]*(?P<hour>\d{1,2}):(?P<minute>\d{2})")
 @click.command(
     epilog=examples(
         ('journal new "Northwind Labs"', "today, stage `interview`"),
-        ("journal new northwind --stage technical --date thu", "role and source come from its earlier entries"),
+        ("journal new Vinha --stage technical --date thu", "role and source are taken from its earlier entries"),
         ('journal new Vinha --date "2026-03-12 14:30" --role "Data Analyst"', ""),
         ("journal new --reflection 2026-03-12-northwind", "after an answer: look back in that entry"),
         ("vim $(journal new Vinha --print-path)", "open it yourself"),
@@ -134,13 +134,18 @@ def _list_names(folder: Path) -> list[str]:
 def present(file: Path, line: int, shown: str, print_path: bool) -> None:
     """Open the file in the editor where there is one and somebody to use it; else print where it is."""
     editor = find_editor(os.environ)
-    if print_path or not editor or not sys.stdin.isatty():
+    if print_path or not editor or not is_attended():
         click.echo(shown)
         if not print_path:
             click.echo(f"Next: write from line {line} on, then `journal check`." + _how_to_open(editor), err=True)
         return
     open_editor(editor, file, line)
     click.echo(f"{shown}\nNext: `journal check {shown}`.", err=True)
+
+
+def is_attended() -> bool:
+    """Whether somebody sits at a terminal who could use an editor."""
+    return sys.stdin.isatty()
 
 
 def _how_to_open(editor: str) -> str:
