@@ -1,9 +1,10 @@
 """`read_stage`, `read_outcome`, `read_format`: one of a list of words, in whatever words somebody says it."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from journal_tool.entries.values import spellings
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.phrases import LONGEST, find_first, phrase, phrases
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.choices import (
@@ -34,16 +35,11 @@ _STAGE_READINGS = {stage.name: Reading(stage.name) for stage in STAGES + OUTSIDE
 _OUTCOME_READINGS = {word: Reading(Outcome(word)) for word in OUTCOMES + OFFER_OUTCOMES}
 _FORMAT_READINGS = {word: Reading(word) for word in FORMATS}
 
-_STAGE_PHRASES = phrases(spellings.STAGES)
-_OUTCOME_PHRASES = phrases(spellings.OUTCOMES)
-_FORMAT_PHRASES = phrases(spellings.FORMATS)
-_PLATFORM_PHRASES = phrases(spellings.PLATFORMS)
-_FORMATS_ONLY = {said: word for said, word in _FORMAT_PHRASES.items() if said not in _STAGE_PHRASES}
-_BEFORE = re.compile(
+_BEFORE = LatePattern(
     r"(?:got|was|been|sadly|unfortunately|leider|finally|just|now|status|outcome|result|currently|the|a|an|my)\b[\s:]*",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(
+_ORDINAL = LatePattern(
     r"(?:\d{1,2}\s?(?:st|nd|rd|th|er|e|\.|º|ª|o|a)?|first|second|third|fourth|fifth|erstes|zweites|drittes|viertes|erste"
     r"|zweite|dritte|vierte|premier|deuxieme|deuxième|troisieme|troisième|primera|segunda|tercera|primeira|terceira"
     r"|initial)\s+",
@@ -55,6 +51,12 @@ _PHONE_INTERVIEW = frozenset(
 _WHICH_STAGE = "for a first call with a recruiter write `recruiter-screen`; else `interview`, and `format: phone`"
 
 
+@cache
+def _phrases(table: str) -> dict[str, str]:
+    """All phrases of a table in `spellings`, made when a word first is not the written one (1 ms each)."""
+    return phrases(getattr(spellings, table))
+
+
 def read_stage(text: str, stages: tuple[Stage, ...]) -> Reading[str]:
     """The name of a stage among `stages`, which are the journal's: built in and of the writer's own."""
     known = _STAGE_READINGS.get(text)
@@ -64,9 +66,9 @@ def read_stage(text: str, stages: tuple[Stage, ...]) -> Reading[str]:
     if text in own.values():
         return Reading(text)
     ordinal = _ORDINAL.match(text)
-    found = find_first(text, (own, _STAGE_PHRASES, _OUTCOME_PHRASES))
+    found = find_first(text, (own, _phrases("STAGES"), _phrases("OUTCOMES")))
     if (found is None or found[0] == 2) and ordinal:
-        found = find_first(text[ordinal.end() :], (own, _STAGE_PHRASES))
+        found = find_first(text[ordinal.end() :], (own, _phrases("STAGES")))
     if phrase(text) in _PHONE_INTERVIEW:
         return Reading(None, UNKNOWN_STAGE, f"{shown(text)} can be two stages", _WHICH_STAGE)
     if found is None:
@@ -92,10 +94,10 @@ def _own_stages(stages: tuple[Stage, ...]) -> dict[str, str]:
 
 
 def _no_stage(text: str, own: dict[str, str]) -> Reading[str]:
-    word = _FORMATS_ONLY.get(phrase(text)) or _PLATFORM_PHRASES.get(phrase(text))
+    word = _phrases("FORMATS").get(phrase(text)) or _phrases("PLATFORMS").get(phrase(text))
     if word:
         return _wrong_key(text, "stage", "format", word)
-    return Reading(None, UNKNOWN_STAGE, *_unknown(text, "stage", {**_STAGE_PHRASES, **own}, tuple(_STAGE_READINGS)))
+    return Reading(None, UNKNOWN_STAGE, *_unknown(text, "stage", {**_phrases("STAGES"), **own}, tuple(_STAGE_READINGS)))
 
 
 def _unknown(text: str, key: str, known: dict[str, str], words: tuple[str, ...]) -> tuple[str, str]:
@@ -125,12 +127,14 @@ def read_outcome(text: str) -> Reading[Outcome]:
     if known is not None:
         return known
     before = _BEFORE.match(text)
-    tables = (_OUTCOME_PHRASES, spellings.ASKED, spellings.OUTCOMES_WITH_MORE, _STAGE_PHRASES)
+    tables = (_phrases("OUTCOMES"), spellings.ASKED, spellings.OUTCOMES_WITH_MORE, _phrases("STAGES"))
     found = find_first(text, tables)
     if before and (found is None or found[0] == 3):
         found = find_first(text[before.end() :], tables) or found
     if found is None:
-        return Reading(None, UNKNOWN_OUTCOME, *_unknown(text, "outcome", _OUTCOME_PHRASES, tuple(_OUTCOME_READINGS)))
+        return Reading(
+            None, UNKNOWN_OUTCOME, *_unknown(text, "outcome", _phrases("OUTCOMES"), tuple(_OUTCOME_READINGS))
+        )
     which, (word, said, rest) = found
     if which == 1:
         return Reading(None, ASKED_OUTCOME, f"{shown(said)} can be read in two ways", word)
@@ -164,7 +168,7 @@ def read_format(text: str) -> Reading[str]:
     known = _FORMAT_READINGS.get(text)
     if known is not None:
         return known
-    found = find_first(text, (_FORMAT_PHRASES, _PLATFORM_PHRASES))
+    found = find_first(text, (_phrases("FORMATS"), _phrases("PLATFORMS")))
     if found is None:
         help = f"the usual words are {', '.join(FORMATS)}"
         near = closest(text, FORMATS) if len(text) <= 60 else None

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from journal_tool.entries.values.dates.replies import COUNTS
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.numbers import parse_number
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.simple import NOT_A_DURATION, TOO_LONG, TWO_DURATIONS
@@ -20,11 +21,11 @@ _AROUND = re.compile(
     r"|(?:[,(] ?| )(?:one[ -]way|each way|einfach|pro strecke|je strecke|eine strecke|aller simple|aller|ida"
     r"|por trayecto|so ida|long|total|altogether|by \w+(?: \w+)?|mit (?:der |dem )?\w+|en \w+|de \w+)\)?$"
 )
-_HOURS_MINUTES = re.compile(
+_HOURS_MINUTES = LatePattern(
     rf"(\d{{1,2}}) ?(?:{_HOURS}\.?|:) ?(?:and |und |et |y |e )?(\d{{1,2}}) ?(?:{_MINUTES}|{_HOURS})?\.?"
 )
-_ONE = re.compile(rf"(\d[\d.,]*|[a-z]+) ?-?(?:({_MINUTES})|({_HOURS}))\.?")
-_HALVES = re.compile(
+_ONE = LatePattern(rf"(\d[\d.,]*|[a-z]+) ?-?(?:({_MINUTES})|({_HOURS}))\.?")
+_HALVES = LatePattern(
     rf"(\d{{1,2}}|[a-z]+)(?: ?{_HOURS})? (?:and a half|and half|et demie|y media|e meia)(?: ?{_HOURS})?"
     rf"|(?:(\d{{1,2}}) ?)?(?:1⁄2|1/2) ?-?{_HOURS}\.?"
 )
@@ -38,7 +39,7 @@ _WORDS = {
     **dict.fromkeys(("une heure et demie", "hora y media", "uma hora e meia", "an hour and a half"), 90),
 }
 _WORDS["un quart d'heure"] = 15
-_RANGE = re.compile(r"\d ?[a-z]* ?(?:-|–|—|to|bis|a|or|oder) ?\d")
+_RANGE = LatePattern(r"\d ?[a-z]* ?(?:-|–|—|to|bis|a|or|oder) ?\d")
 
 
 def read_minutes(text: str) -> Reading[int]:

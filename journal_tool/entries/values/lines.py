@@ -6,6 +6,7 @@ from datetime import date
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
 from journal_tool.entries.values.dates import read_date
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.people import (
     DONE_WITHOUT_DAY,
@@ -35,7 +36,7 @@ _NOT_NEEDED = frozenset(
 )
 _NOT_YET = frozenset(("not yet", "noch nicht", "pas encore", "todavia no", "aun no", "ainda nao", "todo", "to do"))
 _SCORE = re.compile(r"(10|[1-9])(?: ?/ ?10)?", re.ASCII)
-_SEVERAL = re.compile(r"\s*(?:[,;]|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s*")
+_SEVERAL = LatePattern(r"\s*(?:[,;]|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s*")
 
 
 def read_thanked(node: Node, findings: Findings) -> Thanks | None:

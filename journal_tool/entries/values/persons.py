@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.written import plain
 
 LONGEST = 1000
@@ -20,15 +21,15 @@ class Written(NamedTuple):
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,3}(?:, [^\W\d_]+(?:[ -][^\W\d_]+){0,5})?")
 _JOINING = frozenset(("and", "und", "et", "y", "e"))
 _CONNECTS = re.compile(r"\b(?:and|und|et|y|e|with|mit|avec|con|com)\b", re.IGNORECASE)
-_MAIL = re.compile(r"[<(\[]?\s*(?:mailto:)?([^\s<>()\[\],;:@]+@[\w-]+(?:\.[\w-]+)+)\s*[>)\]]?")
+_MAIL = LatePattern(r"[<(\[]?\s*(?:mailto:)?([^\s<>()\[\],;:@]+@[\w-]+(?:\.[\w-]+)+)\s*[>)\]]?")
 _DASH = re.compile(r"\s+[-–—]+\s+|\s*—\s*|\s*\|\s*|\s*:\s+")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
-_PARTS = re.compile(
+_PARTS = LatePattern(
     r"\s*;\s*(?:(?:and|und|et|y|e)\s+)?|\s+[/+&]\s+|(?<=[^\W\d_])\+(?=[^\W\d_])|(?<=[^\W\d_]{2})&(?=[^\W\d_]{2})"
     r"|(?<=[)>])\s*,\s*|(?:\s*,)?\s+(?:and|und|et|y|e)\s+",
     re.IGNORECASE,
 )
-_SERIES = re.compile(r"\s*,\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|&)\s+", re.IGNORECASE)
+_SERIES = LatePattern(r"\s*,\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|&)\s+", re.IGNORECASE)
 _BEHIND_NAME = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _TITLES = frozenset(
     (

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from journal_tool.entries.values.dates.clock import OFFSET, UNCLEAR, ZONES
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.numbers import NUMBER, ordinary_blanks, parse_number
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.simple import (
@@ -30,7 +31,7 @@ YES, NO = frozenset(_YES.split()), frozenset(_NO.split())
 
 _RATING = re.compile(r"([1-5])(?: ?/ ?5| (?:of|out of|von|sur|de) 5)?(?:\.0)?", re.ASCII)
 _STARS = re.compile(r"([★⭐*]{1,5})[☆✩]{0,4}")
-_NUMBER = re.compile(rf"({NUMBER})\s*(.*)", re.DOTALL)
+_NUMBER = LatePattern(rf"({NUMBER})\s*(.*)", re.DOTALL)
 _UNITS = frozenset(
     (
         *("day", "days", "d", "tag", "tage", "jour", "jours", "dia", "dias", "week", "weeks", "woche", "wochen", "h"),
@@ -44,7 +45,7 @@ _UNITS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>]+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
+_DOMAIN = LatePattern(r"(?:[\w-]+\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s@<>:/]+@(?:[\w-]+\.)+[a-z]{2,24}", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z0-9_+-]*){1,2}|UTC")
 LONGEST_ZONE = 40

@@ -3,11 +3,12 @@
 import re
 from datetime import time
 
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.dates import NOT_A_TIME, TIME_WITHOUT_HALF
 from journal_tool.entries.values.written import shown
 
-_CLOCK = re.compile(
+_CLOCK = LatePattern(
     r"(?:(?<=\d)t|[\s,@–—]\s*(?:-\s+)?(?:(?:at|um|gegen|à|a las|às|as|a|kl\.?|@)\s*)?)"
     r"(?P<hour>\d{1,2})"
     r"(?:"
@@ -55,7 +56,7 @@ UNCLEAR = {
 }
 """Letters that stand for several, with two of them."""
 
-OFFSET = re.compile(r"(?:utc|gmt)?\s*[+−-]\s*(?:0?\d|1[0-4])(?::?[0-5]\d)?", re.IGNORECASE)
+OFFSET = LatePattern(r"(?:utc|gmt)?\s*[+−-]\s*(?:0?\d|1[0-4])(?::?[0-5]\d)?", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 """`1430` is a time only behind a date; in `12 March 2026` it is the year."""
 

@@ -12,6 +12,7 @@ from journal_tool.entries.values.dates.calendar_words import (
     WEEKDAYS,
     any_of,
 )
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.dates import (
     FAR_YEAR,
@@ -40,12 +41,14 @@ _NTH = r"(?:st|nd|rd|th|er|o|a)?\.?"
 _DAY_MONTH = rf"(?<!\d)(\d{{1,2}}) ?{_NTH}[ ./-]*(?:(?:of|de|d') ?)?{_M}"
 _MONTH_DAY = rf"{_M}[ -]*(?:the )?(\d{{1,2}}){_NTH}(?!\d)"
 _YEAR = r"[ ,./-]*(?:(?:de|del|do|of) )?('?\d{2,4})(?![\d:])"
-_DAY_MONTH_YEAR = re.compile(_DAY_MONTH + _YEAR)
-_MONTH_DAY_YEAR = re.compile(_MONTH_DAY + r"[ ,.-]+('?\d{2,4})(?![\d:])")
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[ ,./-]+{_M}[ ,./-]*(\d{{1,2}})(?!\d)\.?")
-_WITHOUT_YEAR = re.compile(rf"{_DAY_MONTH}|{_MONTH_DAY}|(?<![\d.])\d{{1,2}}[./]\d{{1,2}}\.?(?![\d./])")
-_WITHOUT_DAY = re.compile(rf"{_M},? ?\d{{4}}(?!\d)|(?<![\d./-])\d{{4}}[-/]\d{{1,2}}(?![\d./-])|^\d{{1,2}}[./-]\d{{4}}$")
-_WEEKDAY = re.compile(rf"(?:^|(?<=[ (,]))({any_of(WEEKDAYS)})(?![^\W\d])[.,)]*")
+_DAY_MONTH_YEAR = LatePattern(_DAY_MONTH + _YEAR)
+_MONTH_DAY_YEAR = LatePattern(_MONTH_DAY + r"[ ,.-]+('?\d{2,4})(?![\d:])")
+_YEAR_MONTH_DAY = LatePattern(rf"(?<!\d)(\d{{4}})[ ,./-]+{_M}[ ,./-]*(\d{{1,2}})(?!\d)\.?")
+_WITHOUT_YEAR = LatePattern(rf"{_DAY_MONTH}|{_MONTH_DAY}|(?<![\d.])\d{{1,2}}[./]\d{{1,2}}\.?(?![\d./])")
+_WITHOUT_DAY = LatePattern(
+    rf"{_M},? ?\d{{4}}(?!\d)|(?<![\d./-])\d{{4}}[-/]\d{{1,2}}(?![\d./-])|^\d{{1,2}}[./-]\d{{4}}$"
+)
+_WEEKDAY = LatePattern(rf"(?:^|(?<=[ (,]))({any_of(WEEKDAYS)})(?![^\W\d])[.,)]*")
 _FILLER = re.compile(r"\b(?:on|the|am|den|der|le|el|em|dia|a|o|ao|no|date|datum)\b|[\s,;.:()\[\]-]+")
 _WORD = re.compile(r"[^\W\d_]+")
 

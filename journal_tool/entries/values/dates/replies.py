@@ -1,11 +1,11 @@
 """`read_reply_by`: when they said they would answer, as a date or as a time that counts from the interview."""
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from journal_tool.entries.values.dates.days import LONGEST
 from journal_tool.entries.values.dates.moments import read_date
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.dates import LATER_END, NOT_A_DATE
 from journal_tool.entries.values.written import plain, shown
@@ -45,7 +45,7 @@ _UNITS = (
     ("month", "month months monat monate monaten mois mes meses"),
 )
 UNITS = {word: unit for unit, words in _UNITS for word in words.split()}
-_PERIOD = re.compile(
+_PERIOD = LatePattern(
     r"(?:(?:with)?in|innerhalb(?: von)?|binnen|nach|after|sous|dans|en|em|dentro de|d'ici|up to|about|ca\.?|~|max\.?)?"
     r" ?(?:the )?(?:next )?(?P<low>\d{1,3}|[a-z]+)(?: of)?"
     r"(?: ?(?:-|–|—|to|or|bis|oder|a|ou|o) ?(?P<high>\d{1,3}|[a-z]+))?"

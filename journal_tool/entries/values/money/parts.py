@@ -1,11 +1,12 @@
-"""The pieces of an amount put together: one or two figures, their currency, their period, and what was left over."""
+"""An amount put together from its pieces: figures, currency, period, and the complaint about what was left over."""
 
 from decimal import Decimal
 from typing import NamedTuple
 
 from journal_tool.entries.values.money.currencies import FAMILIAR, SHARED, choose, currency_of
+from journal_tool.entries.values.money.pieces import Pieces, collect
 from journal_tool.entries.values.money.tokens import Token, split
-from journal_tool.entries.values.money.words import ADVERBS, FROM, GROSS, PERIODS, UNITS
+from journal_tool.entries.values.money.words import FROM, UNITS
 from journal_tool.entries.values.numbers import MOST_DIGITS, ordinary_blanks, parse_number, plain_number
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.money import (
@@ -38,29 +39,6 @@ class Amounts(NamedTuple):
     beside: tuple[str, ...]
 
 
-class _Side:
-    """One end of a range while its pieces come in."""
-
-    def __init__(self) -> None:
-        self.number = ""
-        self.unit = ""
-        self.marks: list[str] = []
-
-
-class _Pieces:
-    """What is collected from the tokens; `first` and `second` are the ends, `tail` what follows them."""
-
-    def __init__(self) -> None:
-        self.first = _Side()
-        self.second: _Side | None = None
-        self.period: Period | None = None
-        self.vague: list[str] = []
-        self.beside: list[str] = []
-        self.times = ""
-        self.tail: list[Token] = []
-        self.negative = False
-
-
 def read_amounts(text: str, currency: str, bare: Period = "year") -> Reading[Amounts]:
     """The amount or range in `text`, with whatever is to be said about its form; no currency is no complaint.
 
@@ -68,7 +46,7 @@ def read_amounts(text: str, currency: str, bare: Period = "year") -> Reading[Amo
     """
     if len(text) > LONGEST:
         return Reading(None, NOT_MONEY, f"{shown(text)} is too long for an amount of money", _HELP)
-    pieces = _collect(split(ordinary_blanks(text)))
+    pieces = collect(split(ordinary_blanks(text)))
     if not pieces.first.number:
         return Reading(None, NOT_MONEY, f"{shown(text)} is not an amount of money", _HELP)
     if pieces.negative:
@@ -80,77 +58,7 @@ def read_amounts(text: str, currency: str, bare: Period = "year") -> Reading[Amo
     return _with_currency(text, pieces, pieces.period, numbers, currency)
 
 
-def _collect(tokens: list[Token]) -> _Pieces:
-    pieces = _Pieces()
-    side = pieces.first
-    for at, token in enumerate(tokens):
-        if token.sort == "number":
-            if not side.number:
-                side.number = token.text
-            else:
-                pieces.tail = tokens[at:]
-                break
-        elif token.sort == "range":
-            following = _number_follows(tokens, at)
-            if not pieces.first.number:
-                pieces.negative = following and token.text in "-−–"
-            elif following and pieces.second is None and token.text != "+":
-                side = pieces.second = _Side()
-            elif token.text != "-":
-                pieces.tail = tokens[at:]
-                break
-        elif token.sort == "times" and pieces.first.number and pieces.second is None:
-            pieces.times = tokens[at + 1].text
-            if len(side.number) <= 2 < len(pieces.times):  # 14 × 5,000
-                pieces.times, side.number = side.number, ""
-                continue
-            pieces.tail = tokens[at + 2 :]
-            break
-        else:
-            _take(pieces, side, token)
-    _take_tail(pieces)
-    return pieces
-
-
-def _number_follows(tokens: list[Token], at: int) -> bool:
-    """Whether the next thing that counts is a number, with at most its currency or `about` before it."""
-    for token in tokens[at + 1 :]:
-        if token.sort == "number":
-            return True
-        if token.sort not in ("currency", "vague", "range"):
-            return False
-    return False
-
-
-def _take(pieces: _Pieces, side: _Side, token: Token) -> None:
-    if token.sort == "currency":
-        side.marks.append(token.text)
-    elif token.sort == "unit" and side.number and not side.unit:
-        side.unit = token.text.lower().rstrip(".")
-    elif token.sort == "period":
-        pieces.period = pieces.period or _period(token)
-    elif token.sort == "vague":
-        pieces.vague.append(token.text)
-    elif token.sort in ("word", "percent", "unit") and token.text.lower() not in GROSS:
-        pieces.beside.append(token.text)
-
-
-def _period(token: Token) -> Period:
-    noun, adverb, slash = token.match["noun"], token.match["adverb"], token.match["slash"]
-    if noun:
-        return PERIODS[noun.lower()]
-    return ADVERBS[adverb.lower()] if adverb else PERIODS[slash[-1].lower()]
-
-
-def _take_tail(pieces: _Pieces) -> None:
-    for token in pieces.tail:
-        if token.sort == "period" and pieces.period is None:
-            pieces.period = _period(token)
-        elif token.sort != "mark":
-            pieces.beside.append(token.text)
-
-
-def _numbers(text: str, pieces: _Pieces) -> tuple[Decimal, Decimal | None] | Reading[Amounts]:
+def _numbers(text: str, pieces: Pieces) -> tuple[Decimal, Decimal | None] | Reading[Amounts]:
     first, second = pieces.first, pieces.second
     unit, other = first.unit, "" if second is None else second.unit
     if second is not None and bool(unit) != bool(other) and len(first.number if other else second.number) <= 5:
@@ -194,7 +102,7 @@ def _two_amounts(text: str, number: Decimal, times: Decimal) -> Reading[Amounts]
 
 
 def _with_currency(
-    text: str, pieces: _Pieces, period: Period, numbers: tuple[Decimal, Decimal | None], journal: str
+    text: str, pieces: Pieces, period: Period, numbers: tuple[Decimal, Decimal | None], journal: str
 ) -> Reading[Amounts]:
     low, high = numbers
     others_marks = [] if pieces.second is None else pieces.second.marks
@@ -234,7 +142,7 @@ def _codes(marks: list[str], journal: str, stated: list[str]) -> tuple[list[str]
     return codes, unclear
 
 
-def _tail_codes(pieces: _Pieces, journal: str) -> list[str]:
+def _tail_codes(pieces: Pieces, journal: str) -> list[str]:
     return _codes([token.text for token in pieces.tail if token.sort == "currency"], journal, [])[0]
 
 
@@ -250,7 +158,7 @@ def _unclear(text: str, mark: str) -> Reading[Amounts]:
     return Reading(None, UNCLEAR_CURRENCY, message, f"write the code in its place: {choices}")
 
 
-def _said(text: str, pieces: _Pieces, value: Amounts, codes: list[str]) -> Reading[Amounts]:
+def _said(text: str, pieces: Pieces, value: Amounts, codes: list[str]) -> Reading[Amounts]:
     """`value`, with what there is to say about it, the gravest first."""
     if len(set(codes)) > 1:
         message = f"{shown(text)} has two currencies, {codes[0]} and {next(c for c in codes if c != codes[0])}"
@@ -281,7 +189,7 @@ def _is_sum(tail: list[Token]) -> bool:
     )
 
 
-def _times(text: str, pieces: _Pieces, value: Amounts) -> Reading[Amounts]:
+def _times(text: str, pieces: Pieces, value: Amounts) -> Reading[Amounts]:
     message = f"{shown(text)} is read as an amount for a month"
     help = f"write the amount with `per month`; an offer has `salaries_per_year: {pieces.times}` for the number"
     return Reading(value, WORDS_BESIDE_MONEY, message, help)

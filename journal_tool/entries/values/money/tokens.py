@@ -3,6 +3,7 @@
 import re
 from typing import Literal, NamedTuple, cast
 
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.money.currencies import CURRENCY, currency_of
 from journal_tool.entries.values.money.words import PERIOD, UNIT, VAGUE
 from journal_tool.entries.values.numbers import NUMBER
@@ -18,7 +19,7 @@ class Token(NamedTuple):
     match: re.Match[str]
 
 
-_TOKEN = re.compile(
+_TOKEN = LatePattern(
     rf"(?P<percent>(?:{NUMBER})\s*(?:%|percent\b|per cent\b|prozent\b|pct\b|v\.\s?h\.|por ?cento\b|por ciento\b"
     rf"|pour ?cent\b))"
     rf"|(?P<number>{NUMBER})(?:[,.][-–—]{{1,2}}(?=\s|$))?"
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>\S)",
     re.IGNORECASE,
 )
-_AFTER_NUMBER = re.compile(rf"\s*(?P<unit>{UNIT})", re.IGNORECASE)
+_AFTER_NUMBER = LatePattern(rf"\s*(?P<unit>{UNIT})", re.IGNORECASE)
 
 
 def split(text: str) -> list[Token]:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from journal_tool.entries.values.dates.replies import COUNTS
+from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.money.amounts import written_money
 from journal_tool.entries.values.money.parts import LONGEST, Amounts, read_amounts
 from journal_tool.entries.values.money.tokens import Token, split
@@ -23,13 +24,13 @@ from journal_tool.model.money import Worth
 
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?) ?%", re.ASCII)
 _OVER_YEARS = re.compile(r"([\w ]+) over (\d\d?) years", re.ASCII)
-_YEARS = re.compile(
+_YEARS = LatePattern(
     r"[,(]?\s*(?:\b(?:(?:vest(?:ing|ed|s)?|paid|spread)\s+)?(?:over|in|across|during|uber|auf|verteilt auf|sur|en"
     r"|durante|em|ao longo de|a lo largo de|for)|/)\s*(?:the )?(\d{1,2}|[a-z]+)[ -]?"
     r"(?:years?|yrs?|y|jahren?|ans?|annees?|anos?|year)\b(?: vest(?:ing)?)?\)?"
     r"|[,(]?\s*\b(\d{1,2}|[a-z]+)[ -]years?(?: vest(?:ing)?)?\b\)?",
 )
-_RANGE_OF_SHARES = re.compile(r"\d\s*%?\s*(?:-|–|—|to|bis|a|à|até)\s*\d[\d.,]*\s*%")
+_RANGE_OF_SHARES = LatePattern(r"\d\s*%?\s*(?:-|–|—|to|bis|a|à|até)\s*\d[\d.,]*\s*%")
 _PLANS = re.compile(r"\b(?:401 ?\(?k\)?|40[37] ?\(?b\)?)(?!\w)", re.IGNORECASE)
 _LEAST_MONEY = 100
 """A bare number up to this could as well be a percentage."""
