@@ -111,7 +111,7 @@ def test_the_worked_example_is_read_as_meant_and_has_no_problem() -> None:
     first, second = it.body.encounters
     assert first.text == "How would you shard a Postgres table that outgrew one machine?"
     assert (first.topics, first.rating, first.asked_by) == (("databases",), 2, "Dana Ortiz")
-    assert first.answer is not None and first.answer.text.startswith("I went straight") and first.answer.line == 27
+    assert first.answer is not None and first.answer.text.startswith("I went straight") and first.answer.line == 29
     assert first.next_time is not None and first.next_time.text.endswith("3. move tenants one by one")
     assert (second.rating, second.story, second.next_time) == (4, "Billing migration", None)
     assert [lesson.areas for lesson in it.body.lessons] == [("structure",), ("nerves",)]
