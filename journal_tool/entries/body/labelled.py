@@ -40,11 +40,11 @@ def read_counter(sheet: Sheet, stretches: list[Stretch]) -> Counter | None:
 
 
 def _read_ask(sheet: Sheet, value: Value) -> Ask:
-    """One thing asked for: an amount where it is one, else words, about which nothing is said."""
+    """One thing asked for: an amount where all of it is one, else words (`23 days of vacation`), which are as good."""
     if not any(map(str.isdigit, value.text)):
         return Ask(value.text, value.span)
     reading = read_money(value.text, sheet.currency)
-    return Ask(value.text, value.span, reading.noted(sheet.findings, value.span) if reading.value else None)
+    return Ask(value.text, value.span, reading.value if reading.rule is None else None)
 
 
 def read_reflection(sheet: Sheet, stretches: list[Stretch]) -> Reflection | None:
