@@ -40,10 +40,11 @@ def read_people(node: Node, findings: Findings) -> tuple[Person, ...]:
 
 def _from_list(node: Node, findings: Findings) -> list[Person]:
     people: list[Person] = []
+    block = bool(node.items) and _is_block(node)
     for item in node.items:
         if item.kind == "text":
-            people.extend(_from_line(item, findings, _item_edit(item) if _is_block(node) else None))
-            if len(node.items) > 1 and people and looks_like_title(people[-1].name):
+            people.extend(_from_line(item, findings, _item_edit(item) if block else None))
+            if not block and len(people) > 1 and looks_like_title(people[-1].name):
                 message = f"{shown(item.text)} looks like a title, not like a person"
                 findings.add(TITLE_ALONE, item.span, message, 'put name and title in quotes: "Dana Ortiz, Engineer"')
         elif item.kind == "pairs":
@@ -148,7 +149,7 @@ def _without_doubles(people: list[Person], findings: Findings) -> tuple[Person, 
     """One of each; what a later mention adds to an earlier one is kept."""
     found: dict[str, Person] = {}
     for person in people:
-        key = fold(person.name)
+        key = person.name.casefold()
         first = found.get(key)
         if first is None:
             found[key] = person

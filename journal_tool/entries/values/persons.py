@@ -144,9 +144,8 @@ def _series(text: str) -> list[str]:
 
 
 def _are_names(texts: list[str]) -> bool:
-    """Whether all are words with capitals, about as many in each, and none is a word of titles."""
-    counts = {len(text.split()) for text in texts}
-    return max(counts) - min(counts) <= 1 and all(
+    """Whether all are words with capitals, as many in each, and none is a word of titles."""
+    return len({len(text.split()) for text in texts}) == 1 and all(
         0 < len(text.split()) <= 3 and all(word[:1].isupper() and _plain_word(word) for word in text.split())
         for text in texts
     )
