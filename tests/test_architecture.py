@@ -35,7 +35,6 @@ DOORS = {
     "jinja2": {"rendering"},
     "markdown_it": {"entries", "rendering"},
     "markupsafe": {"rendering"},
-    "mdit_py_plugins": {"entries", "rendering"},
     "msgspec": {"model", "entries", "reading", "settings", "checking", "analysis", "rendering", "editing", "cli"},
     "platformdirs": {"reading"},
     "yaml": {"entries"},
@@ -196,7 +195,8 @@ def test_the_clock_is_read_only_in_cli(path: Path) -> None:
 @each(BELOW)
 def test_words_and_statuses_are_the_business_of_cli(path: Path) -> None:
     called = set(calls(TREES[path]))
-    assert not called & {"print", "input", "exit", "quit", "sys.exit", "os._exit", "SystemExit"}
+    forked = {"os._exit"} if "os.fork" in called else set()  # how a child ends that must not end as its parent would
+    assert not called & {"print", "input", "exit", "quit", "sys.exit", "os._exit", "SystemExit"} - forked
     for node in ast.walk(TREES[path]):
         if isinstance(node, ast.Attribute):
             assert ast.unparse(node) not in {"sys.stdout", "sys.stderr", "sys.stdin", "sys.argv"}

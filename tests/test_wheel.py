@@ -60,6 +60,31 @@ def test_what_runs_is_the_installed_package(journal: Path, tmp_path: Path) -> No
     assert done.stdout.startswith(str(journal.parent.parent))
 
 
+def run(journal: Path, *arguments: str, cwd: Path) -> tuple[int, str]:
+    """The status, and all that was printed."""
+    done = subprocess.run(
+        [journal, *arguments], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+    return done.returncode, done.stdout
+
+
+def test_it_makes_checks_and_builds_a_journal_of_ones_own(journal: Path, tmp_path: Path) -> None:
+    assert run(journal, "init", cwd=tmp_path)[0] == 0
+    (tmp_path / "journal" / "first.md").write_text("---\ncompany: Aster\nrole: Baker\ndate: 2026-03-12\n---\n")
+    status, output = run(journal, "check", "--today", "2026-03-10", cwd=tmp_path)
+    assert (status, output) == (0, "No problems in 1 entry. Next: `journal build --open`.\n")
+    status, output = run(journal, "build", cwd=tmp_path)
+    assert (status, output.splitlines()[0]) == (0, "site/index.html")
+    assert "Aster" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_sample_is_copied_and_clean(journal: Path, tmp_path: Path) -> None:
+    assert run(journal, "init", "--sample", cwd=tmp_path)[0] == 0
+    status, output = run(journal, "check", cwd=tmp_path)
+    assert (status, output.count("\n")) == (0, 1), output
+    assert run(journal, "build", "--strict", cwd=tmp_path)[0] == 0
+
+
 def test_it_starts(journal: Path, tmp_path: Path) -> None:
     done = subprocess.run([journal, "--version"], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("journal ")

@@ -32,7 +32,7 @@ def press_tab(*words: str, cwd: Path) -> list[str]:
         text=True,
         check=True,
     )
-    return done.stdout.split("\n")[:-1]
+    return done.stdout.split("\n")[:-1] if done.stdout != "\n" else []
 
 
 @pytest.fixture
@@ -52,6 +52,37 @@ def test_commands_and_options(tmp_path: Path) -> None:
 def test_codes(tmp_path: Path) -> None:
     offered = press_tab("check", "--explain", "j00", cwd=tmp_path)
     assert offered and all(code.startswith("J00") for code in offered)
+
+
+def test_companies_with_quotes_where_bash_needs_them(folder: Path) -> None:
+    assert press_tab("new", "", cwd=folder) == ["Aster", "'Northwind Labs'"]
+    assert press_tab("new", "nor", cwd=folder) == ["'Northwind Labs'"]
+    assert press_tab("new", "'Northwind L", cwd=folder) == ["'Northwind Labs'"]
+
+
+def test_stages_with_those_of_the_journal(folder: Path) -> None:
+    assert press_tab("new", "Aster", "--stage", "p", cwd=folder) == ["pair-day", "presentation", "panel"]
+
+
+def test_entries_by_their_beginning_or_else_by_any_part(folder: Path) -> None:
+    assert press_tab("done", "2026-03-1", cwd=folder) == ["2026-03-12-northwind.md", "2026-03-14-aster.md"]
+    assert press_tab("done", "northw", cwd=folder) == ["2026-03-12-northwind.md"]
+
+
+def test_rules(folder: Path) -> None:
+    assert press_tab("done", "aster", "re", cwd=folder) == [
+        "rest",
+        "resign",
+        "reply-to-rejection",
+        "reflect",
+        "rehearse",
+    ]
+
+
+def test_the_journal_that_an_option_names(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    assert press_tab("new", "a", cwd=elsewhere) == []
+    assert press_tab("new", "--journal", str(folder), "a", cwd=elsewhere) == ["Aster"]
 
 
 @pytest.mark.parametrize("shell", SHELLS)
