@@ -122,10 +122,9 @@ def _marks(sources: list[Interview | Row]) -> set[tuple[str, str]]:
 
 
 def _report(some: list[Interview | Row], others: list[Interview | Row], certain: bool) -> Iterator[Problem]:
-    """A problem at each use of the rarer spelling (of two alike, the later), naming a file with the other."""
-    rare, usual = (others, some) if len(some) >= len(others) else (some, others)
-    if len(some) == len(others) and _first_day(some) > _first_day(others):
-        rare, usual = some, others
+    """A problem at each use of the rarer spelling, and a file of the other. Of two alike it is that in rows, or the later."""
+    later_first = sorted((some, others), key=_first_day, reverse=True)
+    rare, usual = sorted(later_first, key=lambda sources: (len(sources), isinstance(sources[0], Interview)))
     if len(rare) >= DELIBERATE:
         return
     model = usual[0]
@@ -137,5 +136,6 @@ def _report(some: list[Interview | Row], others: list[Interview | Row], certain:
         yield NEAR_COMPANY.at(path_of(source), at_value(source, "company"), message, help, edits)
 
 
-def _first_day(sources: list[Interview | Row]) -> str:
-    return str(sources[0].date if isinstance(sources[0], Interview) else sources[0].applied)
+def _first_day(sources: list[Interview | Row]) -> tuple[str, str]:
+    first = sources[0]
+    return str(first.date if isinstance(first, Interview) else first.applied), path_of(first)

@@ -184,14 +184,14 @@ def _find_near(applications: list[Application]) -> Iterator[tuple[Application, A
 
 
 def spell_out(role: str) -> tuple[str, ...]:
-    """The words of a role in alphabetical order, abbreviations spelt out, asides and small words left out."""
+    """The words of a role, abbreviations spelt out, asides and small words left out."""
     words = [spelt for word in split_name(_ASIDE.sub(" ", role)) for spelt in _ABBREVIATED.get(word, word).split()]
-    return tuple(sorted(without_accents(word) for word in words if word not in _SMALL_WORDS))
+    return tuple(without_accents(word) for word in words if word not in _SMALL_WORDS)
 
 
 def is_near(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether two roles (spelt out) have the same words, but for one that is a slip of the pen."""
-    if some == others or "".join(some) == "".join(others):
+    if "".join(some) == "".join(others) or sorted(some) == sorted(others):
         return True
     left, right = sorted(set(some) - set(others)), sorted(set(others) - set(some))
     if len(some) != len(others) or len(left) != 1 or len(right) != 1:
