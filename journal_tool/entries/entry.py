@@ -11,6 +11,7 @@ from journal_tool.entries.fields import FIELDS, Context, read_fields
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter import FrontMatter, Pair, parse_front_matter
+from journal_tool.entries.node import Node
 from journal_tool.entries.source import read_source
 from journal_tool.likeness import closest
 from journal_tool.model.body import Body
@@ -46,7 +47,7 @@ def parse_terms(pairs: Sequence[Pair], settings: Settings, findings: Findings) -
 def _interview(
     path: str, text: str, front: FrontMatter, body: Body, labels: Sequence[Pair], context: Context
 ) -> Interview:
-    values = read_fields((*front.pairs, *labels), context)
+    values = read_fields((*front.pairs, *_with_plain_keys(labels)), context)
     terms = _terms({name: values.pop(name) for name in tuple(values) if name in _TERMS}, (*front.pairs, *labels))
     for moment in (values.pop("date", None),):
         if moment is not None:
@@ -64,6 +65,13 @@ def _interview(
         unknown=_unknown(front.pairs, text),
         places=_places(front.pairs),
     )
+
+
+def _with_plain_keys(labels: Sequence[Pair]) -> list[Pair]:
+    """Labels under Offer with the name of their field for a key: `Signing bonus:` is how a label is written."""
+    return [
+        (Node("text", key.span, field.name) if (field := field_of(key.text)) else key, value) for key, value in labels
+    ]
 
 
 def _is_private(read: bool | None, front: FrontMatter, text: str) -> bool:

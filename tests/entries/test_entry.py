@@ -210,3 +210,20 @@ def test_any_mixture_of_lines_is_parsed_without_raising(text: str, noise: str, a
     for problem in entry.problems:
         assert 1 <= problem.span.line <= problem.span.end_line <= len(lines) + 1
         assert 1 <= problem.span.column <= len(lines[problem.span.line - 1]) + 1
+
+
+def test_keys_that_differ_in_case_only_are_one_hint_that_mends_them_all() -> None:
+    entry = parse("---\nCompany: N\nROLE: R\nDate: 2026-03-12\nheard: 2026-03-13\n---\n\n## Offer\n\n- Base: 9 USD\n")
+    assert [(it.code, it.span.line, len(it.edits)) for it in entry.problems] == [("J153", 2, 3), ("J153", 5, 1)]
+
+
+def test_a_near_miss_of_another_name_of_a_key_is_told_and_not_mended_for_something_else() -> None:
+    entry = parse("---\ncompany: N\nPostion: R\ndate: 2026-03-12\nDurtion: 60\n---\n")
+    unknown = [(it.help, len(it.edits)) for it in entry.problems if it.code == "J152"]
+    assert unknown == [("did you mean `role`?", 0), ("did you mean `duration`?", 1)]
+
+
+def test_dashes_that_a_phone_made_one_are_named_and_mended() -> None:
+    entry = parse("—-\ncompany: N\nrole: R\ndate: 2026-03-12\n—-\n\n## Questions\n\n- Why?\n")
+    assert [(it.code, [edit.span.line for edit in it.edits]) for it in entry.problems] == [("J101", [1, 5])]
+    assert entry.interview is not None and len(entry.interview.body.encounters) == 1

@@ -1,6 +1,7 @@
 """From keys and nodes to typed values, with the keys' own problems: unknown, misspelt, given twice."""
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from typing import Any
 
 from journal_tool.entries import rules
@@ -12,6 +13,9 @@ from journal_tool.likeness import closest, fold
 from journal_tool.model.problem import Edit
 
 BY_NAME = {field.name: field for field in FIELDS}
+_SURE = 0.8
+"""From which likeness on `--fix` may write the key: `Durtion` is, `Postion` for `pension` is not."""
+
 _BY_SPELLING = {fold(name): field for field in FIELDS for name in (field.name, *field.spellings)}
 
 
@@ -32,6 +36,7 @@ def read_fields(pairs: Sequence[Pair], context: Context) -> dict[str, Any]:
 def find_fields(pairs: Sequence[Pair], context: Context) -> list[tuple[Field, Node]]:
     """The known keys with their nodes, the first of those given twice; says what is wrong with the others."""
     found: dict[str, tuple[Field, Node]] = {}
+    forms: list[tuple[Node, str]] = []
     for key, node in pairs:
         field = field_of(key.text)
         if field is None:
@@ -43,10 +48,21 @@ def find_fields(pairs: Sequence[Pair], context: Context) -> list[tuple[Field, No
         else:
             found[field.name] = (field, node)
             if key.text != field.name:
-                message = f"`{key.text}` is read as `{field.name}`"
-                help = f"write `{field.name}`"
-                context.findings.add(rules.OTHER_SPELLING, key.span, message, help, (Edit(key.span, field.name),))
+                forms.append((key, field.name))
+    _hint_at_forms(forms, context)
     return list(found.values())
+
+
+def _hint_at_forms(forms: list[tuple[Node, str]], context: Context) -> None:
+    """One hint for each key under another name, and one for all that differ in case, dashes or blanks only."""
+    alike = [(key, name) for key, name in forms if fold(key.text) == fold(name)]
+    for group in (alike, *([form] for form in forms if form not in alike)):
+        if group:
+            key, name = group[0]
+            others = f", and {len(group) - 1} more keys in small letters" if len(group) > 1 else ""
+            edits = tuple(Edit(key.span, name) for key, name in group)
+            message = f"`{key.text}` is read as `{name}`"
+            context.findings.add(rules.OTHER_SPELLING, key.span, message, f"write `{name}`{others}", edits)
 
 
 def field_of(key: str) -> Field | None:
@@ -61,9 +77,12 @@ def _in_reading_order(found: list[tuple[Field, Node]]) -> list[tuple[Field, Node
 
 def _complain_of_unknown(key: Node, context: Context) -> None:
     name = key.text if len(key.text) <= 60 else key.text[:59] + "…"
-    nearest = closest(key.text, BY_NAME) if len(key.text) <= 60 else None
+    nearest = closest(key.text, _BY_SPELLING) if len(key.text) <= 60 else None
     if nearest:
-        help, edits = f"did you mean `{nearest}`?", (Edit(key.span, nearest),)
+        nearest = _BY_SPELLING[fold(nearest)].name
+        sure = SequenceMatcher(None, fold(key.text), fold(nearest)).ratio() > _SURE
+        edits = (Edit(key.span, nearest),) if sure else ()
+        help = f"did you mean `{nearest}`?"
         context.findings.add(rules.UNKNOWN_KEY, key.span, f"`{name}` is not a known key", help, edits)
     else:
         help = "a key of your own is fine: it is shown on the page as it stands"

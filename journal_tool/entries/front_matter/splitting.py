@@ -16,6 +16,9 @@ LARGEST_BLOCK = 64 * 1024
 """Of the front matter with both fences, in bytes."""
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+(?=---[ \t]*\n)")
+_ODD_FENCES = re.compile(
+    r"([-–—_=*+]{1,8})[ \t]*\n(?:[^\s:#][^:\n]*:.*\n|[ \t].*\n|- .*\n|\n)+?([-–—_=*+]{1,8})[ \t]*(?=\n|\Z)"
+)
 _BODY = re.compile(r"^(?:[ \t]*$|#{1,6} )", re.MULTILINE)
 _HOW = "begin with a line `---`, then `company: …`, `role: …` and `date: …` on a line each, then a line `---`"
 
@@ -57,6 +60,8 @@ def _without_block(text: str, findings: Findings) -> FrontMatter:
     if text.startswith("---"):
         return _not_closed(text, findings)
     blank = _BLANK_LINES.match(text)
+    if blank is None and (fences := _ODD_FENCES.match(text)):
+        return _odd_fences(text, fences, findings)
     if blank is None:
         findings.add(rules.NO_FRONT_MATTER, START, "the facts at the top are missing", _HOW)
         return FrontMatter((), text, 1, readable=False)
@@ -70,6 +75,18 @@ def _without_block(text: str, findings: Findings) -> FrontMatter:
         return FrontMatter((), text[blank.end() :], line + 1, readable=False)
     body_start += blank.end()
     return FrontMatter((), text[body_start:], text.count("\n", 0, body_start) + 1, readable=False)
+
+
+def _odd_fences(text: str, fences: re.Match[str], findings: Findings) -> FrontMatter:
+    """What a phone makes of `---`: a dash of another kind. The facts wait until it is mended, the body does not."""
+    second = text.count("\n", 0, fences.start(2)) + 1
+    spans = (Span(1, 1, 1, len(fences[1]) + 1), Span(second, 1, second, len(fences[2]) + 1))
+    message = f"the facts at the top stand between lines `{fences[1]}`; three plain dashes are needed"
+    help = f"write `---` in line 1 and line {second}"
+    edits = tuple(Edit(span, "---") for span in spans)
+    findings.add(rules.NO_FRONT_MATTER, START, message, help, edits)
+    start = min(fences.end() + 1, len(text))
+    return FrontMatter((), text[start:], second + 1, readable=False)
 
 
 def _not_closed(text: str, findings: Findings) -> FrontMatter:
