@@ -189,7 +189,7 @@ def test_a_template_of_ones_own_takes_the_place_of_ours(journal: Journal, day: d
     (own / "lessons.html").write_text("{{ heading }}!", encoding="utf-8")
     (own / "style.css").write_text("p {}", encoding="utf-8")
     site = Site(journal, (), day, folder=tmp_path)
-    assert site["lessons.html"] == b"2 lessons, most of them about structure!"
+    assert site["lessons.html"] == b"2 lessons, most often about structure!"
     assert site["style.css"] == b"p {}"
     assert b"<h1>" in site["questions.html"]
 

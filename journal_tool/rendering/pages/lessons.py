@@ -54,4 +54,4 @@ def _head(material: Material, groups: dict[str, tuple[Taught, ...]]) -> str:
         return "No lesson has been noted yet"
     count = render_count(len(material.lessons), "lesson")
     first = next(iter(groups))
-    return f"{count}, most of them about {render_word(first).lower()}" if first and len(groups) > 1 else count
+    return f"{count}, most often about {render_word(first).lower()}" if first and len(groups) > 1 else count

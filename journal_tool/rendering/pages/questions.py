@@ -11,7 +11,7 @@ from journal_tool.rendering.pages.parts import make_origin, make_shell
 from journal_tool.rendering.pages.question_card import rate
 from journal_tool.rendering.urls import QUESTIONS
 from journal_tool.rendering.view import Link, Origin, Part, Pill, View
-from journal_tool.rendering.words import BETTER_ANSWERS, render_count, render_word
+from journal_tool.rendering.words import BETTER_ANSWERS, render_count
 
 
 class TimeAsked(Part, frozen=True):
@@ -61,7 +61,7 @@ def view_questions(material: Material, path: str) -> QuestionsView:
 def _topic(number: int, topic: str, questions: list[Question], material: Material) -> Topic:
     ranked = sorted(questions, key=lambda it: (not it.weak, -len(it.asked), it.text))
     rows = tuple(_row(question, material) for question in ranked)
-    title = render_word(topic) or "Without a topic"
+    title = topic.replace("-", " ") or "Without a topic"
     return Topic(f"topic-{number}", title, render_count(len(rows), "question"), rows)
 
 
