@@ -122,7 +122,7 @@ def _marks(sources: list[Interview | Row]) -> set[tuple[str, str]]:
 
 
 def _report(some: list[Interview | Row], others: list[Interview | Row], certain: bool) -> Iterator[Problem]:
-    """A problem at each use of the rarer spelling, and a file of the other. Of two alike it is that in rows, or the later."""
+    """A problem at each use of the rarer spelling; of two that are as rare, that in rows, or the later one."""
     later_first = sorted((some, others), key=_first_day, reverse=True)
     rare, usual = sorted(later_first, key=lambda sources: (len(sources), isinstance(sources[0], Interview)))
     if len(rare) >= DELIBERATE:

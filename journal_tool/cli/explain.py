@@ -7,6 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from journal_tool.checking import CHECKS
+from journal_tool.checking.example import is_mended_by_fix
 from journal_tool.cli import style
 from journal_tool.cli.words import listed
 from journal_tool.errors import JournalError
@@ -45,6 +46,14 @@ def render_rule(rule: Rule) -> Iterator[str]:
     if rule.bad:
         yield from _example(style.bad("Not so:"), rule.bad)
         yield from _example(style.good("But so:"), rule.good)
+        yield ""
+        yield _who_mends(rule)
+
+
+def _who_mends(rule: Rule) -> str:
+    if is_mended_by_fix(rule):
+        return "`journal check --fix` mends it where only one fix is possible."
+    return "Only you can know what is right, so `journal check --fix` leaves it alone."
 
 
 def _example(title: str, text: str) -> Iterator[str]:
