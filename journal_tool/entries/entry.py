@@ -49,12 +49,10 @@ def _interview(
 ) -> Interview:
     values = read_fields((*front.pairs, *_with_plain_keys(labels)), context)
     terms = _terms({name: values.pop(name) for name in tuple(values) if name in _TERMS}, (*front.pairs, *labels))
-    for moment in (values.pop("date", None),):
-        if moment is not None:
-            values |= {"date": moment.day, "time": moment.time}
-    for outcome in (values.pop("outcome", None),):
-        if outcome is not None:
-            values |= {"outcome": outcome.word, "outcome_note": outcome.note}
+    if moment := values.pop("date", None):
+        values |= {"date": moment.day, "time": moment.time, "timezone": values.get("timezone") or moment.zone}
+    if outcome := values.pop("outcome", None):
+        values |= {"outcome": outcome.word, "outcome_note": outcome.note}
     values["private"] = _is_private(values.get("private"), front, text)
     return Interview(
         path,

@@ -11,7 +11,6 @@ from journal_tool.entries.node import Node
 from journal_tool.entries.values import choices, dates, durations, lines, money, people, simple
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules import WRONG_SHAPE
-from journal_tool.model.money import Worth
 from journal_tool.model.vocabulary import Stage
 
 
@@ -21,6 +20,7 @@ class Context(msgspec.Struct):
     findings: Findings
     stages: tuple[Stage, ...]
     currency: str
+    zone_stated: bool = False  # whether the entry has a `timezone` beside its date
     said_on: dt.date | None = None  # the day of the interview, once it is read: "two weeks" counts from it
 
 
@@ -66,16 +66,12 @@ def _reply_by(text: str, context: Context) -> Reading[Any]:
     return dates.read_reply_by(text, context.said_on)
 
 
-def _without_percent(text: str, context: Context) -> Reading[Worth]:
-    """A percentage of anything but the base (`they pay 80%` of a health plan) is words."""
-    reading = money.read_worth(text, context.currency)
-    percent = reading.value is not None and reading.value.percent is not None
-    return Reading(Worth(text)) if percent else reading
-
-
 TEXT = _one("text", lambda text, _: simple.read_text(text))
 DATE = _one("date", lambda text, _: dates.read_date(text))
-MOMENT = _one("date, or date and time", lambda text, _: dates.read_moment(text))
+MOMENT = _one(
+    "date, or date and time",
+    lambda text, context: dates.settle_zone(dates.read_moment(text), context.zone_stated),
+)
 REPLY_BY = _one("date, or a time like `two weeks`", _reply_by)
 MINUTES = _one("minutes", lambda text, _: durations.read_minutes(text))
 NUMBER = _one("number", lambda text, _: simple.read_number(text))
@@ -88,9 +84,11 @@ FORMAT = _one("word", lambda text, _: choices.read_format(text))
 MONEY = _one("money", lambda text, context: money.read_money(text, context.currency))
 MONEY_RANGE = _one("money, or a range", lambda text, context: money.read_money_range(text, context.currency))
 WORTH = _one("money, % of the base, or words", lambda text, context: money.read_worth(text, context.currency))
-WORTH_WITHOUT_PERCENT = _one("money, or words", lambda text, context: _without_percent(text, context))
+WORTH_APART = _one("money, or words", lambda text, context: money.read_worth(text, context.currency, of_base=False))
+MONTHLY = _one("money", lambda text, context: money.read_money(text, context.currency, bare="month"))
 FEEDBACK = _one("date, or `no`", lambda text, _: lines.read_feedback_received(text))
 TEXTS = Kind("text, or a list", lambda _, node, context: lines.read_texts(node, context.findings))
+TAGS = Kind("words, or a list", lambda _, node, context: lines.read_tags(node, context.findings))
 PEOPLE = Kind("list of people", lambda _, node, context: people.read_people(node, context.findings))
 THANKS = Kind(
     "date, `yes`, `not needed`, or lines `name: date`",

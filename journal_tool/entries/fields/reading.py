@@ -22,7 +22,9 @@ _BY_SPELLING = {fold(name): field for field in FIELDS for name in (field.name, *
 def read_fields(pairs: Sequence[Pair], context: Context) -> dict[str, Any]:
     """The values by canonical key, without those that are empty or could not be read."""
     values: dict[str, Any] = {}
-    for field, node in _in_reading_order(find_fields(pairs, context)):
+    found = _in_reading_order(find_fields(pairs, context))
+    context.zone_stated = any(field.name == "timezone" and node.kind == "text" for field, node in found)
+    for field, node in found:
         if node.kind == "empty" and field.name != "private":
             continue
         value = field.kind.read(field.name, node, context)
