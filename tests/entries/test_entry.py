@@ -176,7 +176,7 @@ def test_private_fails_closed(line: str) -> None:
     assert interview_of(f"---\ncompany: N\nrole: R\ndate: 2026-03-12\n{line}\n---\n").private
 
 
-@pytest.mark.parametrize("line", ["private: no", "private: false", "rating: 3"])
+@pytest.mark.parametrize("line", ["private: no", "private: false", "private: nein", "rating: 3"])
 def test_what_is_not_private_is_not(line: str) -> None:
     assert not interview_of(f"---\ncompany: N\nrole: R\ndate: 2026-03-12\n{line}\n---\n").private
 

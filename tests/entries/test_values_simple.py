@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from journal_tool.entries.values.durations import read_minutes
 from journal_tool.entries.values.reading import Reading
+from journal_tool.entries.values.rules import PRIVATE_UNCLEAR
 from journal_tool.entries.values.simple import (
     read_link,
     read_number,
@@ -184,14 +185,22 @@ def test_neither_yes_nor_no_is_told() -> None:
     assert read_yes_no("perhaps").rule is not None
 
 
-@pytest.mark.parametrize(("text", "value"), [("no", False), ("No", False), ("FALSE", False), ("false", False)])
-def test_only_a_plain_no_makes_an_entry_public(text: str, value: bool) -> None:
-    assert read_private(text) is value
+@pytest.mark.parametrize("text", ["no", "No", "FALSE", "false", "nein", "Nein", "non", "não", "falsch", "off", "no."])
+def test_only_a_plain_no_makes_an_entry_public(text: str) -> None:
+    assert read_private(text) == Reading(False)
 
 
-@pytest.mark.parametrize("text", ["yes", "true", "", "off", "nein", "0", "no, not yet", "nope", "maybe", "false?"])
-def test_everything_else_is_private(text: str) -> None:
-    assert read_private(text) is True
+@pytest.mark.parametrize("text", ["yes", "true", "ja", "Sí", "vrai", "x", ""])
+def test_a_yes_or_nothing_makes_it_private_without_a_word(text: str) -> None:
+    assert read_private(text) == Reading(True)
+
+
+@pytest.mark.parametrize("text", ["fasle", "0", "no, not yet", "maybe", "false?", "no" + " " * 30 + "secret"])
+def test_what_is_neither_is_private_and_told(text: str) -> None:
+    reading = read_private(text)
+    assert reading.value is True
+    assert reading.rule is PRIVATE_UNCLEAR
+    assert reading.message.endswith("is neither yes nor no, so this entry is kept private")
 
 
 def test_a_text_is_one_line() -> None:

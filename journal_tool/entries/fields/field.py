@@ -10,7 +10,7 @@ from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
 from journal_tool.entries.values import choices, dates, durations, lines, money, people, simple
 from journal_tool.entries.values.reading import Reading
-from journal_tool.entries.values.rules import WRONG_SHAPE
+from journal_tool.entries.values.rules import PRIVATE_UNCLEAR, WRONG_SHAPE
 from journal_tool.model.vocabulary import Stage
 
 
@@ -66,6 +66,16 @@ def _reply_by(text: str, context: Context) -> Reading[Any]:
     return dates.read_reply_by(text, context.said_on)
 
 
+def _read_private(_: str, node: Node, context: Context) -> bool:
+    """True for whatever is not a plain no, so that a slip of the finger publishes nothing."""
+    if node.kind == "text":
+        return simple.read_private(node.text).noted(context.findings, node.span) is not False
+    if node.kind != "empty":
+        message = "`private` takes yes or no and nothing else, so this entry is kept private"
+        context.findings.add(PRIVATE_UNCLEAR, node.span, message, simple.PRIVATE_HELP)
+    return True
+
+
 TEXT = _one("text", lambda text, _: simple.read_text(text))
 DATE = _one("date", lambda text, _: dates.read_date(text))
 MOMENT = _one(
@@ -96,4 +106,4 @@ THANKS = Kind(
 )
 DONE = Kind("lines `rule: date` or `rule: no`", lambda _, node, context: lines.read_done(node, context.findings))
 SCORES = Kind("lines `criterion: 1 to 10`", lambda _, node, context: lines.read_scores(node, context.findings))
-PRIVATE = Kind("yes or no", lambda _, node, __: node.kind != "text" or simple.read_private(node.text))
+PRIVATE = Kind("yes or no", _read_private)

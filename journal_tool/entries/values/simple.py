@@ -16,6 +16,7 @@ from journal_tool.entries.values.rules.simple import (
     NOT_YES_OR_NO,
     OTHER_NUMBER,
     OTHER_TIMEZONE,
+    PRIVATE_UNCLEAR,
     SEVERAL_TIMEZONES,
     UNCLEAR_LINK,
     UNKNOWN_TIMEZONE,
@@ -49,6 +50,7 @@ _DOMAIN = LatePattern(r"(?:[\w-]+\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?", re.
 _MAIL = re.compile(r"[^\s@<>:/]+@(?:[\w-]+\.)+[a-z]{2,24}", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z0-9_+-]*){1,2}|UTC")
 LONGEST_ZONE = 40
+PRIVATE_HELP = "write `private: no` if it may be shared, `private: yes` if not"
 _NO_DOMAIN = frozenset(["pdf", "md", "txt", "doc", "docx", "html", "htm", "png", "jpg", "jpeg", "odt"])
 
 
@@ -94,9 +96,18 @@ def read_yes_no(text: str) -> Reading[bool]:
     return Reading(None, NOT_YES_OR_NO, f"{shown(text)} is neither `yes` nor `no`", "write `yes` or `no`")
 
 
-def read_private(text: str) -> bool:
-    """Whether the writer asked for privacy: anything but a plain `false` or `no` does."""
-    return text.strip().lower() not in ("false", "no")
+def read_private(text: str) -> Reading[bool]:
+    """Whether the writer asked for privacy: anything but a plain no does, and what is neither is told. Always a value.
+
+    The whole text counts here, however long: nothing that stands behind a no may make an entry public.
+    """
+    said = plain(text).strip(" .!")
+    if said in NO:
+        return Reading(False)
+    if said in YES or not text.strip():
+        return Reading(True)
+    message = f"{shown(text)} is neither yes nor no, so this entry is kept private"
+    return Reading(True, PRIVATE_UNCLEAR, message, PRIVATE_HELP)
 
 
 def read_link(text: str) -> Reading[str]:

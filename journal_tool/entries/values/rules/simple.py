@@ -120,6 +120,15 @@ WRONG_SHAPE = Rule(
     "date:\n  - 2026-03-12\n  - 2026-03-13",
     "date: 2026-03-12",
 )
+PRIVATE_UNCLEAR = Rule(
+    "J266",
+    Severity.WARNING,
+    "private, or not?",
+    "An entry is shared only where `private` is a plain `no` (in any of the five languages) or is not there. What is "
+    "neither yes nor no may be a slip of the finger, so the entry is kept out of everything that is shared.",
+    "private: fasle",
+    "private: no",
+)
 
 RULES = (
     NOT_A_DURATION,
@@ -136,4 +145,5 @@ RULES = (
     OTHER_NUMBER,
     UNCLEAR_LINK,
     WRONG_SHAPE,
+    PRIVATE_UNCLEAR,
 )
