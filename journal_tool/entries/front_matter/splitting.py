@@ -8,7 +8,7 @@ import msgspec
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter.events import Pair
-from journal_tool.entries.front_matter.handler import EntryHandler, find_block
+from journal_tool.entries.front_matter.fences import EntryFences, find_block
 from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Edit
 
@@ -46,10 +46,10 @@ def parse_front_matter(text: str, findings: Findings) -> FrontMatter:
         message = f"the facts at the top have more than {LARGEST_BLOCK // 1024} KiB"
         findings.add(rules.FRONT_TOO_LARGE, START, message, "move long text below them, under a heading")
         return FrontMatter((), text[body_start:], body_line, readable=False)
-    handler = EntryHandler(findings)
+    fences = EntryFences(findings)
     # The library is given the block alone: it strips and splits what follows, which is ours to keep.
-    frontmatter.parse(text[:end] + "---\n", handler=handler)
-    return FrontMatter(tuple(handler.pairs), text[body_start:], body_line)
+    frontmatter.parse(text[:end] + "---\n", handler=fences)
+    return FrontMatter(tuple(fences.pairs), text[body_start:], body_line)
 
 
 def _without_block(text: str, findings: Findings) -> FrontMatter:

@@ -21,7 +21,7 @@ FIRST_LINE = 2
 """The line of the file on which the block inside the fences begins."""
 
 
-class EntryHandler(YAMLHandler):
+class EntryFences(YAMLHandler):
     """Splits off the front matter of one entry and reads its keys into `pairs`."""
 
     def __init__(self, findings: Findings) -> None:
