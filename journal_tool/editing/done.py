@@ -7,7 +7,7 @@ from journal_tool.entries import parse_entry
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter import FrontMatter, parse_front_matter
-from journal_tool.entries.front_matter.handler import find_block
+from journal_tool.entries.front_matter.fences import find_block
 from journal_tool.entries.node import Node
 from journal_tool.entries.source import read_source
 from journal_tool.entries.splice import apply_edits
