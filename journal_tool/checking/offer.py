@@ -98,8 +98,11 @@ def _compare_days(days: dict[str, _Told]) -> Iterator[Problem]:
             day, offer = days[key]
             if offer.date and day < offer.date and not (key == "answered" and offer.outcome in DECIDING):
                 yield _report_days(key, days[key], "date", (offer.date, offer))
+    told: set[str] = set()
     for first, second in _ORDER:
-        if first in days and second in days and days[first][0] > days[second][0]:
+        crossed = first in days and second in days and days[first][0] > days[second][0]
+        if crossed and second not in told:
+            told.add(second)
             yield _report_days(second, days[second], first, days[first])
 
 
@@ -141,10 +144,13 @@ def find_amounts_without_currency(subject: Subject) -> Iterator[Problem]:
     bare = [(it, key) for it in subject.interviews if it.terms.stated for key in _find_bare(it.terms)]
     if bare and not subject.journal.settings.currency:
         it, key = bare[0]
-        others = f", and neither have {len(bare) - 1} others" if len(bare) > 1 else ""
-        message = f"`{key}` has no currency{others}"
+        message = f"`{key}` has no currency" + (_and_others(len(bare) - 1) if len(bare) > 1 else "")
         help = 'write it behind the amount, as in `92000 USD`, or for all of them `currency = "USD"` in journal.toml'
         yield NO_CURRENCY.at(it.path, at_value(it, key), message, help)
+
+
+def _and_others(number: int) -> str:
+    return f", and {number} other amounts have none either" if number > 1 else ", and one other amount has none either"
 
 
 def _find_bare(terms: Terms) -> Iterator[str]:

@@ -166,8 +166,9 @@ def _are_two(some: list[_Met], others: list[_Met]) -> bool:
 
 
 def _report(some: list[_Met], others: list[_Met]) -> Iterator[Problem]:
-    """A problem at each use of the rarer name (of two alike, the shorter one), naming a file with the other."""
-    rare, usual = sorted((some, others), key=lambda met: (len(met), len(met[0][1].name)))
+    """A problem at each use of the rarer name (of two, the shorter or later one), naming a file of the other."""
+    later_first = sorted((some, others), key=lambda met: (str(met[0][0].date), met[0][0].path), reverse=True)
+    rare, usual = sorted(later_first, key=lambda met: (len(met), len(met[0][1].name)))
     model, known = usual[0]
     for interview, person in rare:
         message = f"`{person.name}` here and `{known.name}` in `{model.path}`: is this one person?"

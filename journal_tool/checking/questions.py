@@ -18,8 +18,8 @@ from journal_tool.model.rule import Kind, Rule
 _WITHOUT_QUESTIONS = ("application", "message", "offer", "take-home")
 _LOOSE_SECTIONS = ("", "notes")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
-_ASKS = re.compile(r" {0,3}(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\*\*)\s*\S.*\?\W*$")
-"""A heading, a list item or a bold line that ends in a question mark."""
+_ASKS = re.compile(r" {0,3}(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\*\*)\s*\S.*\?\W*(?:\s[#^][\w/-]+|\s\(\d/\d\))*\s*$")
+"""A heading, a list item or a bold line that ends in a question mark, perhaps with topics or a rating behind it."""
 
 UNMARKED = Rule(
     "J441",

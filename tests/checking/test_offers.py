@@ -69,7 +69,7 @@ def test_an_amount_without_currency_is_asked_about_once_for_all() -> None:
         entry("2026-03-20", company="Vinha", stage="offer", base="90000"),
     ]
     problems = find(*bare)
-    assert brief(problems) == [("1.md", "J514", "`base` has no currency, and neither have 2 others")]
+    assert brief(problems) == [("1.md", "J514", "`base` has no currency, and 2 other amounts have none either")]
     assert not find(*bare, settings='currency = "USD"\n')
 
 
