@@ -18,7 +18,7 @@ journal = LazyGroup(
     COMMANDS,
     name="journal",
     version=__version__,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["--help", "-h"]},
     help="""
     Notes on interviews: one Markdown file an interview, in a folder of your own.
 
