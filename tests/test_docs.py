@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from journal_tool.cli import COMMANDS
-from journal_tool.entries import FIELDS, Field
+from journal_tool.entries.fields import FIELDS, Field
 from journal_tool.model import vocabulary
 
 ROOT = Path(__file__).parent.parent

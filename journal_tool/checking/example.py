@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from journal_tool.checking import find_problems
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.rule import Kind, Rule

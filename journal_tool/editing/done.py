@@ -3,7 +3,7 @@
 from datetime import date
 
 from journal_tool.editing.difference import find_changes
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter import FrontMatter, parse_front_matter

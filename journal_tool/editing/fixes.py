@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from journal_tool.editing.difference import find_changes, find_touched
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.entries.source import decode
 from journal_tool.entries.splice import apply_edits
 from journal_tool.model.interview import Interview

@@ -1,7 +1,7 @@
 """Adds a section Reflection to an entry, below all that stands there, without touching a byte of it."""
 
 from journal_tool.editing.difference import find_changes
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.entries.source import decode
 from journal_tool.entries.splice import apply_edits
 from journal_tool.errors import JournalError

@@ -8,7 +8,7 @@ from journal_tool.analysis.applications import group_applications
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.page_names import name_page
 from journal_tool.analysis.states import ACTIVE, find_state
-from journal_tool.entries import FIELDS
+from journal_tool.entries.fields import FIELDS
 from journal_tool.model.application import Application
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from journal_tool.entries import parse_terms
+from journal_tool.entries.entry import parse_terms
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
 from journal_tool.model.offer import Terms

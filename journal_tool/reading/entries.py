@@ -97,7 +97,7 @@ def _parse_all(
 
 def _own_parser() -> Parse:
     # YAML and Markdown cost 60 ms to import: only when there is something to parse.
-    from journal_tool.entries import parse_entry
+    from journal_tool.entries.entry import parse_entry
 
     return parse_entry
 

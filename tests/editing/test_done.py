@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_tool.editing.done import end_follow_up
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.errors import JournalError
 from journal_tool.model.interview import Done
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES

@@ -5,7 +5,7 @@ import pytest
 from journal_tool.checking import find_problems
 from journal_tool.checking.example import EXAMPLE_DAY, make_journal
 from journal_tool.editing.fixes import mend, render_diff
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit, Problem, Severity
 from journal_tool.settings import Settings

@@ -3,7 +3,7 @@
 import pytest
 
 from journal_tool.editing.reflection import add_reflection
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.errors import JournalError
 from journal_tool.settings import Settings
 

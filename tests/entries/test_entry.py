@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_tool.entries import parse_entry, parse_terms
+from journal_tool.entries.entry import parse_entry, parse_terms
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
 from journal_tool.model.interview import Entry, Interview

@@ -12,7 +12,7 @@ from journal_tool.checking import find_problems
 from journal_tool.checking.example import lay_out, make_journal
 from journal_tool.editing.difference import find_changes, meaning
 from journal_tool.editing.fixes import mend, render_diff
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.model.body import Body
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal

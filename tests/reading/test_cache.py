@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from journal_tool.entries import parse_entry
+from journal_tool.entries.entry import parse_entry
 from journal_tool.model.interview import Entry
 from journal_tool.reading import load_journal
 from journal_tool.settings import Settings
