@@ -58,6 +58,39 @@ _TITLES = frozenset(
 )
 """Words of job titles; with one of them a text is no name."""
 
+_TEAM = re.compile(r"(?:ing|ments?|tions?|ity|ics|cy|ware|ship|ences?|ogy)$")
+"""How names of teams end and those of people hardly do: Payments, Logistics, Operations."""
+_REGIONS = frozenset(
+    (
+        *("north", "south", "east", "west", "northern", "southern", "central", "america", "americas", "europe", "asia"),
+        *(
+            "africa",
+            "pacific",
+            "germany",
+            "france",
+            "spain",
+            "portugal",
+            "brazil",
+            "mexico",
+            "canada",
+            "india",
+            "japan",
+        ),
+        *(
+            "berlin",
+            "london",
+            "paris",
+            "global",
+            "international",
+            "core",
+            "infrastructure",
+            "cloud",
+            "growth",
+            "mobile",
+        ),
+    )
+)
+
 
 def read_person(text: str) -> Written | None:
     """The one person that `text` names; None where it names nobody."""
@@ -84,6 +117,8 @@ def _name_and_title(text: str) -> tuple[str, str]:
             name, title = f"{name}, {first}", more
         if match := _BRACKETS.search(name):
             name, title = name[: match.start()], f"{match[1]}, {title.strip()}"
+        elif (match := _DASH.search(name)) and match.start():
+            name, title = name[: match.start()], f"{name[match.end() :].strip()}, {title.strip()}"
         return name.strip(), title.strip()
     if (match := _BRACKETS.search(text)) and match.start():
         return text[: match.start()].strip(), match[1].strip()
@@ -114,6 +149,8 @@ def part_people(text: str) -> tuple[list[Written], bool]:
         return ([person] if person else []), False
     if names := _series(text):
         return [Written(name) for name in names], False
+    if pair := _dash_and_comma(text):
+        return pair, False
     pieces: list[str] = []
     start = 0
     doubtful = False
@@ -133,6 +170,28 @@ def part_people(text: str) -> tuple[list[Written], bool]:
     pieces.append(text[start:])
     people = [person for piece in pieces if (person := read_person(piece))]
     return people, len(people) == 1 and (doubtful or (text.count(",") > 1 and _are_names(text.split(","))))
+
+
+def _dash_and_comma(text: str) -> list[Written]:
+    """The people of `Darnell Hughes - ops mgr, Kim`, where each comma leads to a name; empty for all else.
+
+    A comma that leads to more of the title (`Lee Park - VP, North America`) parts nothing.
+    """
+    first, *others = text.split(",")
+    if not others or not (match := _DASH.search(first)) or any(mark in text for mark in "(<@;&"):
+        return []
+    names = [first[: match.start()].strip(), *(_DASH.split(one)[0].strip() for one in others)]
+    if not first[match.end() :].strip() or not all(_is_name(name) for name in names):
+        return []
+    return [person for piece in (first, *others) if (person := read_person(piece))]
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is one to three words with capitals, and none of them is one of titles, teams or regions."""
+    words = text.split()
+    return _are_names([text]) and not any(
+        plain(word) in _REGIONS or _TEAM.search(word) or (len(word) > 1 and word.isupper()) for word in words
+    )
 
 
 def _series(text: str) -> list[str]:
