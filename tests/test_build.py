@@ -1,7 +1,9 @@
 """From a folder of files to a site: the same bytes everywhere, problems in place, nothing foreign touched."""
 
 import datetime as dt
+import html
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -131,6 +133,31 @@ def test_a_pretended_day_goes_before_the_journals_and_that_before_today(journal:
     assert built.day == dt.date(2026, 2, 1)
     assert "pretends" in built.index.read_text(encoding="utf-8")
     assert build(journal, pretend=dt.date(2026, 1, 1)).day == dt.date(2026, 1, 1)
+
+
+MARKS = re.compile(
+    r"#(?=[^\W\d])|[`*>|]|\[[ xX-]\]|\bdue:\S+|\d/5|^ *(- )?(Rating|Same as|Not same as):.*|^ *\d+\. |^#+|\^[\w-]+",
+    re.MULTILINE,
+)
+LABELS = {"next", "time", "same", "answer", "what", "i", "said"}
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def test_every_word_of_the_sample_is_on_the_page_of_its_entry(tmp_path: Path) -> None:
+    """Nothing that was written is lost on the way through sections, questions and labels."""
+    sample = Path(__file__).parent.parent / "journal"
+    site = Path(build_site(sample, tmp_path / "site", DAY, home=tmp_path / "nobody", cache=False).files.folder)
+    entries = [path for path in sample.rglob("*.md") if path.name != "README.md"]
+    assert len(entries) > 20
+    for entry in entries:
+        name = entry.relative_to(sample).with_suffix("").as_posix().replace("/", "-")
+        page = html.unescape(re.sub(r"<[^>]+>", " ", (site / f"interviews/{name}.html").read_text(encoding="utf-8")))
+        body = entry.read_text(encoding="utf-8").split("---\n", 2)[2]
+        lost = words_of(MARKS.sub(" ", body)) - words_of(page) - LABELS
+        assert not lost, f"{entry.name}: {sorted(lost)}"
 
 
 BUILDER = """
