@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from journal_tool.entries.values.money import read_money, read_money_range, read_percent, read_worth, show_money
 from journal_tool.entries.values.money.currencies import CODES
 from journal_tool.entries.values.reading import Reading
-from journal_tool.model.money import Money, Period
+from journal_tool.model.money import Money, Period, Worth
 
 YEARLY = """
 145000 USD: 145000 | 145,000 | 145.000 | 145 000 | 145'000 | 145’000 | 145k | 145 k | 145K | 145.000,00 | 145,000.00
@@ -48,6 +48,50 @@ year: 5400 EUR per year | 5400 EUR | 5400 €/Jahr | 5400 € par an | 5400 € 
 def _rows(table: str) -> list[tuple[str, str]]:
     rows = [row.split(": ", 1) for row in table.strip().split("\n")]
     return [(form.strip(), value) for value, forms in rows for form in forms.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("text", "better", "period"),
+    [
+        ("28.50 hr", "28.50 per hour", "hour"),
+        ("$28.50 hr", "$28.50 per hour", "hour"),
+        ("28.50 h", "28.50 per hour", "hour"),
+        ("28.50 USD hr.", "28.50 USD per hour", "hour"),
+        ("40000 yr", "40000 per year", "year"),
+        ("5400 mo", "5400 per month", "month"),
+        ("5.400 € Monat", "5.400 € per month", "month"),
+    ],
+)
+def test_a_bare_time_behind_an_amount_is_the_time_it_is_paid_for(text: str, better: str, period: Period) -> None:
+    reading = read_money(text, "USD")
+    assert (reading.value and reading.value.period, reading.rule and reading.rule.code) == (period, "J235")
+    assert reading.better == better
+    assert read_money(better, "USD") == Reading(reading.value)
+
+
+def test_a_bare_time_holds_for_both_ends_of_a_range() -> None:
+    reading = read_money_range("26-29 hr", "USD")
+    assert reading.value == read_money_range("26-29 per hour", "USD").value
+    assert reading.better == "26-29 per hour"
+
+
+@pytest.mark.parametrize("text", ["30 days", "2 month", "40 hr"])
+def test_a_bare_time_in_a_part_of_an_offer_stays_words(text: str) -> None:
+    assert read_worth(text, "USD").value == Worth(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "advice"),
+    [
+        ("28.50 base", None, ""),
+        ("28.50 plus tips", "so it counts for a year", "put `plus tips` into the text of the entry; if it tells"),
+        ("28.50 per hour plus tips", "not `plus tips`", "put `plus tips` into the text of the entry"),
+    ],
+)
+def test_words_beside_an_amount_and_how_it_counts(text: str, counted: str | None, advice: str) -> None:
+    reading = read_money(text, "USD")
+    assert reading.message.endswith(counted) if counted else reading.rule is None
+    assert reading.help.startswith(advice)
 
 
 @pytest.mark.parametrize(("text", "shown"), _rows(YEARLY))

@@ -4,12 +4,10 @@ import re
 from decimal import Decimal
 
 from journal_tool.entries.values.money.parts import Amounts, read_amounts
+from journal_tool.entries.values.money.words import BARE_PERIODS
 from journal_tool.entries.values.numbers import plain_number
 from journal_tool.entries.values.reading import Reading
-from journal_tool.entries.values.rules.money import (
-    RANGE_FOR_ONE,
-    REVERSED,
-)
+from journal_tool.entries.values.rules.money import BARE_PERIOD, RANGE_FOR_ONE, REVERSED, WORDS_BESIDE_MONEY
 from journal_tool.entries.values.written import shown
 from journal_tool.model.money import Money, MoneyRange, Period
 
@@ -28,7 +26,7 @@ def read_money(text: str, currency: str, bare: Period = "year") -> Reading[Money
     money = written_money(text, currency, bare)
     if money is not None:
         return Reading(money)
-    reading = read_amounts(text, currency, bare)
+    reading = _read_amounts(text, currency, bare)
     amounts = reading.value
     if amounts is None:
         return Reading(None, reading.rule, reading.message, reading.help)
@@ -36,20 +34,38 @@ def read_money(text: str, currency: str, bare: Period = "year") -> Reading[Money
         message = f"{shown(text)} is a range, and one amount is expected"
         low, high = show_money(amounts.low), show_money(amounts.high)
         return Reading(None, RANGE_FOR_ONE, message, f"write the figure that counts, for instance {low} or {high}")
-    return Reading(amounts.low, reading.rule, reading.message, reading.help)
+    return Reading(amounts.low, reading.rule, reading.message, reading.help, reading.better)
 
 
 def read_money_range(text: str, currency: str) -> Reading[MoneyRange]:
     """From one amount to another; a single figure has equal ends. Unit, currency and period hold for both ends."""
-    reading = read_amounts(text, currency)
+    reading = _read_amounts(text, currency, "year")
     amounts = reading.value
     if amounts is None:
         return Reading(None, reading.rule, reading.message, reading.help)
     if amounts.high is None:
-        return Reading(MoneyRange(amounts.low, amounts.low), reading.rule, reading.message, reading.help)
+        even = MoneyRange(amounts.low, amounts.low)
+        return Reading(even, reading.rule, reading.message, reading.help, reading.better)
     if amounts.low.amount > amounts.high.amount and amounts.low.currency == amounts.high.currency:
         return _reversed(text, amounts, reading)
-    return Reading(MoneyRange(amounts.low, amounts.high), reading.rule, reading.message, reading.help)
+    value = MoneyRange(amounts.low, amounts.high)
+    return Reading(value, reading.rule, reading.message, reading.help, reading.better)
+
+
+def _read_amounts(text: str, currency: str, bare: Period) -> Reading[Amounts]:
+    """As `read_amounts`, but a bare time behind the amount (`28.50 hr`) is the time that it is paid for."""
+    reading = read_amounts(text, currency, bare)
+    if reading.rule is not WORDS_BESIDE_MONEY or reading.value is None or len(reading.value.beside) != 1:
+        return reading
+    word, whole = reading.value.beside[0], text.rstrip(" .")
+    period = BARE_PERIODS.get(word.lower())
+    if period is None or not whole.endswith(word):
+        return reading
+    better = f"{whole[: -len(word)].rstrip(' ,')} per {period}"
+    again = read_amounts(better, currency, bare)
+    if again.value is None or again.rule is not None:
+        return reading
+    return Reading(again.value, BARE_PERIOD, f"{shown(text)} is read as {shown(better)}", f"write `{better}`", better)
 
 
 def _reversed(text: str, amounts: Amounts, reading: Reading[Amounts]) -> Reading[MoneyRange]:

@@ -54,6 +54,7 @@ def read_amounts(text: str, currency: str, bare: Period = "year") -> Reading[Amo
     numbers = _numbers(text, pieces)
     if isinstance(numbers, Reading):
         return numbers
+    pieces.period_written = pieces.period is not None
     pieces.period = pieces.period or ("month" if pieces.times else bare)
     return _with_currency(text, pieces, pieces.period, numbers, currency)
 
@@ -173,13 +174,21 @@ def _said(text: str, pieces: Pieces, value: Amounts, codes: list[str]) -> Readin
     if not value.currency_written and (wrong := _misspelt(pieces.beside)):
         return _unknown(text, wrong)
     if pieces.beside:
-        words = " ".join(pieces.beside)
-        message = f"only the amount in {shown(text)} is used, not {shown(words)}"
-        return Reading(value, WORDS_BESIDE_MONEY, message, "put the other words into the text of the entry")
+        return _words_beside(text, pieces, value)
     if pieces.vague and not (value.high is not None and FROM.issuperset(word.lower() for word in pieces.vague)):
         message = f"{shown(text)} counts as the figure itself, without {shown(pieces.vague[0])}"
         return Reading(value, COUNTED_EXACTLY, message, "write the figure that you want to count with")
     return Reading(value)
+
+
+def _words_beside(text: str, pieces: Pieces, value: Amounts) -> Reading[Amounts]:
+    words = shown(" ".join(pieces.beside))
+    message = f"only the amount in {shown(text)} is used, not {words}"
+    help = f"put {words} into the text of the entry"
+    if not pieces.period_written:
+        message += f", so it counts for a {value.low.period}"
+        help += "; if it tells the time it is paid for, write that as `per hour`, `per month` or the like"
+    return Reading(value, WORDS_BESIDE_MONEY, message, help)
 
 
 def _is_sum(tail: list[Token]) -> bool:

@@ -21,6 +21,7 @@ class Pieces:
         self.first = Side()
         self.second: Side | None = None
         self.period: Period | None = None
+        self.period_written = False
         self.vague: list[str] = []
         self.beside: list[str] = []
         self.times = ""

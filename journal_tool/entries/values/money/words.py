@@ -41,6 +41,14 @@ _TIMES: tuple[tuple[Period, str, str], ...] = (
 )
 PERIODS: dict[str, Period] = {word: period for period, nouns, _ in _TIMES for word in nouns.split()}
 ADVERBS: dict[str, Period] = {word: period for period, _, adverbs in _TIMES for word in adverbs.split()}
+_NOT_BARE = frozenset(("hours", "days", "weeks", "months", "years", "stunden", "horas", "mon"))
+BARE_PERIODS = {
+    word: period
+    for period, nouns, _ in _TIMES
+    for word in nouns.split()
+    if word not in _NOT_BARE and (len(word) > 2 or word in ("h", "hr", "yr", "mo", "wk"))
+}
+"""Words for a time that one reads as `per hour` also without `per`; `28 hours` is rather a length of time."""
 
 
 def _any_of(words: dict[str, Period]) -> str:

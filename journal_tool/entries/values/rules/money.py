@@ -125,6 +125,15 @@ NOT_A_PERCENTAGE = Rule(
     _OFFER + "bonus: 14500%",
     _OFFER + "bonus: 14.5%",
 )
+BARE_PERIOD = Rule(
+    "J235",
+    Severity.WARNING,
+    "time of pay without `per`",
+    "The time was understood; it is written with `per` before it, so that nobody takes it for the hours you would "
+    "work. `journal check --fix` writes it.",
+    "salary_named: 28.50 USD hr",
+    "salary_named: 28.50 USD per hour",
+)
 
 RULES = (
     NOT_MONEY,
@@ -141,4 +150,5 @@ RULES = (
     SEVERAL_AMOUNTS,
     TOO_LARGE,
     NOT_A_PERCENTAGE,
+    BARE_PERIOD,
 )
