@@ -283,3 +283,25 @@ def test_any_text_gives_a_reading_and_its_fix_reads_the_same(text: str) -> None:
         if reading.better is not None:
             again = read(reading.better)
             assert (again.value, again.rule) == (reading.value, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("Oct 5", "write `YYYY-10-05`, with its year in place of YYYY"),
+        ("fri nov 27", "write `YYYY-11-27`, with its year in place of YYYY"),
+        ("12.3.", "write `YYYY-03-12`, with its year in place of YYYY"),
+        ("3/12", "write `YYYY-03-12` or `YYYY-12-03`, with its year in place of YYYY"),
+        ("12/15", "write `YYYY-12-15`, with its year in place of YYYY"),
+        ("March 2026", "write `2026-03-DD`, with its day in place of DD"),
+        ("2026-03", "write `2026-03-DD`, with its day in place of DD"),
+        ("9/28/26", "write `2026-09-28`"),
+        ("10/2/26", "write `2026-10-02` or `2026-02-10`"),
+        ("12.03.26", "write `2026-03-12`"),
+        ("26-03-12", "write `2026-03-12` or `2012-03-26`"),
+        ("Mar 12 '26", "write `2026-03-12`"),
+        ("45/45/26", "write the year first, with all four digits, then the month and the day"),
+    ],
+)
+def test_advice_names_the_day_that_stands_there(text: str, advice: str) -> None:
+    assert read_date(text).help == advice

@@ -4,6 +4,12 @@ import calendar
 import re
 from datetime import date
 
+from journal_tool.entries.values.dates.advice import (
+    in_their_order,
+    write_four_digits,
+    write_with_day,
+    write_with_year,
+)
 from journal_tool.entries.values.dates.calendar_words import (
     MONTH_NAMES,
     MONTHS,
@@ -44,9 +50,9 @@ _YEAR = r"[ ,./-]*(?:(?:de|del|do|of) )?('?\d{2,4})(?![\d:])"
 _DAY_MONTH_YEAR = LatePattern(_DAY_MONTH + _YEAR)
 _MONTH_DAY_YEAR = LatePattern(_MONTH_DAY + r"[ ,.-]+('?\d{2,4})(?![\d:])")
 _YEAR_MONTH_DAY = LatePattern(rf"(?<!\d)(\d{{4}})[ ,./-]+{_M}[ ,./-]*(\d{{1,2}})(?!\d)\.?")
-_WITHOUT_YEAR = LatePattern(rf"{_DAY_MONTH}|{_MONTH_DAY}|(?<![\d.])\d{{1,2}}[./]\d{{1,2}}\.?(?![\d./])")
+_WITHOUT_YEAR = LatePattern(rf"{_DAY_MONTH}|{_MONTH_DAY}|(?<![\d.])(\d{{1,2}})([./])(\d{{1,2}})\.?(?![\d./])")
 _WITHOUT_DAY = LatePattern(
-    rf"{_M},? ?\d{{4}}(?!\d)|(?<![\d./-])\d{{4}}[-/]\d{{1,2}}(?![\d./-])|^\d{{1,2}}[./-]\d{{4}}$"
+    rf"{_M},? ?(\d{{4}})(?!\d)|(?<![\d./-])(\d{{4}})[-/](\d{{1,2}})(?![\d./-])|^(\d{{1,2}})[./-](\d{{4}})$"
 )
 _WEEKDAY = LatePattern(rf"(?:^|(?<=[ (,]))({any_of(WEEKDAYS)})(?![^\W\d])[.,)]*")
 _FILLER = re.compile(r"\b(?:on|the|am|den|der|le|el|em|dia|a|o|ao|no|date|datum)\b|[\s,;.:()\[\]-]+")
@@ -110,7 +116,7 @@ def _from_numbers(match: re.Match[str], text: str) -> Reading[date]:
         return _make(first, int(second), third, text)
     if len(third) != 4 or len(first) > 2:
         if len(first) <= 2 and len(third) <= 2:
-            return _short_year(text)
+            return _short_year(text, _numbers_of(int(first), mark, int(second), int(third)))
         return Reading(None, NOT_A_DATE, f"{shown(text)} is not a date", WRITE_IT)
     one, two = int(first), int(second)
     if mark != "." and 1 <= one <= 12 and 1 <= two <= 12 and one != two:
@@ -127,7 +133,8 @@ def _two_readings(text: str, year: int, one: int, two: int) -> Reading[date]:
 
 def _make(year_text: str, month: int, day_text: str, text: str) -> Reading[date]:
     if len(year_text) == 3 or year_text[0] == "'" or len(year_text) < 4:
-        return _short_year(text)
+        digits = year_text.lstrip("'")
+        return _short_year(text, [(digits, month, int(day_text))] if len(digits) == 2 else [])
     year, day = int(year_text), int(day_text)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"the year {year} in {shown(text)} lies outside {FIRST_YEAR} to {LAST_YEAR}"
@@ -141,16 +148,35 @@ def _make(year_text: str, month: int, day_text: str, text: str) -> Reading[date]
     return Reading(date(year, month, day))
 
 
-def _short_year(text: str) -> Reading[date]:
-    return Reading(None, SHORT_YEAR, f"the year in {shown(text)} needs four digits", WRITE_IT)
+def _numbers_of(one: int, mark: str, two: int, three: int) -> list[tuple[str, int, int]]:
+    """The days that three short numbers may be: the year stands last, and before dashes perhaps first."""
+    first = [(f"{one:02}", two, three)] if mark == "-" else []
+    return first + [(f"{three:02}", month, day) for month, day in in_their_order(one, mark, two)]
+
+
+def _short_year(text: str, readings: list[tuple[str, int, int]]) -> Reading[date]:
+    return Reading(None, SHORT_YEAR, f"the year in {shown(text)} needs four digits", write_four_digits(readings))
 
 
 def _nothing_found(text: str, words: str, rest: str) -> Reading[date]:
-    if _WITHOUT_YEAR.search(rest) and not RELATIVE.intersection(_WORD.findall(words)):
-        return Reading(None, NO_YEAR, f"{shown(text)} is a day without a year", WRITE_IT)
-    if _WITHOUT_DAY.search(rest):
-        return Reading(None, NO_YEAR, f"{shown(text)} is a month without a day", WRITE_IT)
+    if (match := _WITHOUT_YEAR.search(rest)) and not RELATIVE.intersection(_WORD.findall(words)):
+        return Reading(None, NO_YEAR, f"{shown(text)} is a day without a year", _advise_year(match))
+    if match := _WITHOUT_DAY.search(rest):
+        return Reading(None, NO_YEAR, f"{shown(text)} is a month without a day", _advise_day(match))
     if rest != words or RELATIVE.intersection(_WORD.findall(words)):
         message = f"{shown(text)} means another day each time it is read"
         return Reading(None, RELATIVE_DAY, message, "write the date itself: `2026-03-12`")
     return Reading(None, NOT_A_DATE, f"{shown(text)} is not a date", f"{WRITE_IT}; leave the line out until you know")
+
+
+def _advise_year(match: re.Match[str]) -> str:
+    day, month, other_month, other_day, one, mark, two = match.groups()
+    if one:
+        return write_with_year(in_their_order(int(one), mark, int(two)))
+    return write_with_year([(MONTHS[month or other_month], int(day or other_day))])
+
+
+def _advise_day(match: re.Match[str]) -> str:
+    name, year, first_year, second, first, last_year = match.groups()
+    month = MONTHS[name] if name else int(second or first)
+    return write_with_day(int(year or first_year or last_year), month)
