@@ -17,10 +17,12 @@ class Thanks(Value, frozen=True):
     """Which thank-you notes were sent.
 
     `everyone` if one date or a bare yes stands for all (`day` where it is known); `needed` is False
-    for `not needed`; `by_name` maps a name as written to its day, or to None for a bare yes.
+    for `not needed`; `by_name` maps a name as written to its day, or to None for a bare yes,
+    and `not_needed` has the names that need none.
     """
 
     everyone: bool = False
     day: date | None = None
     needed: bool = True
     by_name: dict[str, date | None] = {}
+    not_needed: tuple[str, ...] = ()

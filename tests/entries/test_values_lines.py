@@ -16,10 +16,10 @@ from journal_tool.entries.values.lines import (
     read_scores,
     read_tags,
     read_texts,
-    read_thanked,
 )
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules import RULES
+from journal_tool.entries.values.thanks import read_thanked
 from journal_tool.model.interview import Done, Feedback
 from journal_tool.model.person import Thanks
 
@@ -49,6 +49,11 @@ def codes(findings: Findings) -> list[str]:
         ("\n  Dana Ortiz: 2026-03-13\n  Lee Park: no", Thanks(by_name={"Dana Ortiz": THE_DAY})),
         ("\n  - Dana Ortiz: 2026-03-13\n  - Lee Park: yes", Thanks(by_name={"Dana Ortiz": THE_DAY, "Lee Park": None})),
         ("\n  - Dana Ortiz\n  - Lee Park", Thanks(by_name={"Dana Ortiz": None, "Lee Park": None})),
+        (
+            "\n  Dana Ortiz: 2026-03-13\n  Tonya: not needed",
+            Thanks(by_name={"Dana Ortiz": THE_DAY}, not_needed=("Tonya",)),
+        ),
+        ("\n  Tonya: nicht nötig", Thanks(not_needed=("Tonya",))),
         ("\n  Dana Ortiz: no", None),
         ("\n  Dana Ortiz:", None),
     ],
@@ -220,3 +225,17 @@ def test_the_codes_of_values_are_in_order_and_in_their_range() -> None:
     found = [rule.code for rule in RULES]
     assert found == sorted(set(found))
     assert all("J200" < code < "J300" for code in found)
+
+
+@pytest.mark.parametrize("value", ["yes by text", "yes, by mail", "Ja, per Mail", "oui, par mail", "sent by email"])
+def test_a_yes_with_the_way_it_was_done_is_a_yes_and_told(value: str) -> None:
+    node, findings = node_of(value)
+    assert (read_thanked(node, findings), codes(findings)) == (Thanks(everyone=True), ["J280"])
+    node, findings = node_of(f"\n  Dana: {value}")
+    assert (read_thanked(node, findings), codes(findings)) == (Thanks(by_name={"Dana": None}), ["J280"])
+
+
+@pytest.mark.parametrize("value", ["yes, but not Lee", "yes by text, except Lee", "yes, Dana"])
+def test_a_yes_for_some_is_asked_about(value: str) -> None:
+    node, findings = node_of(value)
+    assert (read_thanked(node, findings), codes(findings)) == (None, ["J282"])

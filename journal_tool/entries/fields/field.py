@@ -8,7 +8,7 @@ import msgspec
 
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
-from journal_tool.entries.values import choices, dates, durations, lines, money, people, simple
+from journal_tool.entries.values import choices, dates, durations, lines, money, people, simple, thanks
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules import PRIVATE_UNCLEAR, WRONG_SHAPE
 from journal_tool.model.vocabulary import Stage
@@ -102,7 +102,7 @@ TAGS = Kind("words, or a list", lambda _, node, context: lines.read_tags(node, c
 PEOPLE = Kind("list of people", lambda _, node, context: people.read_people(node, context.findings))
 THANKS = Kind(
     "date, `yes`, `not needed`, or lines `name: date`",
-    lambda _, node, context: lines.read_thanked(node, context.findings),
+    lambda _, node, context: thanks.read_thanked(node, context.findings),
 )
 DONE = Kind("lines `rule: date` or `rule: no`", lambda _, node, context: lines.read_done(node, context.findings))
 SCORES = Kind("lines `criterion: 1 to 10`", lambda _, node, context: lines.read_scores(node, context.findings))

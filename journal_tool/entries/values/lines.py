@@ -1,4 +1,4 @@
-"""Values that are lists or lines of `name: value`: thanks, follow-ups done by hand, scores, tags; and feedback."""
+"""Values that are lists or lines of `name: value`: follow-ups done by hand, scores, tags; and feedback."""
 
 import re
 from datetime import date
@@ -14,81 +14,18 @@ from journal_tool.entries.values.rules.people import (
     NOT_A_LIST,
     NOT_A_SCORE,
     NOT_LINES,
-    NOT_THANKED_YET,
     UNCLEAR_FEEDBACK,
-    UNCLEAR_THANKS,
     UNKNOWN_FOLLOW_UP,
 )
-from journal_tool.entries.values.simple import NO, YES, read_yes_no
+from journal_tool.entries.values.simple import NO, YES
 from journal_tool.entries.values.written import plain, shown
 from journal_tool.likeness import closest, fold
 from journal_tool.model.interview import Done, Feedback
-from journal_tool.model.person import Thanks
 from journal_tool.model.problem import Edit
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
 
-_NOT_NEEDED = frozenset(
-    (
-        *("not needed", "not necessary", "unneeded", "n/a", "na", "not applicable", "none needed", "no need"),
-        *("nicht notig", "unnotig", "nicht noetig", "entfallt", "pas necessaire", "inutile", "non necessaire"),
-        *("no necesario", "no hace falta", "innecesario", "nao necessario", "desnecessario", "skip", "skipped"),
-    )
-)
-_NOT_YET = frozenset(("not yet", "noch nicht", "pas encore", "todavia no", "aun no", "ainda nao", "todo", "to do"))
 _SCORE = re.compile(r"(10|[1-9])(?: ?/ ?10)?", re.ASCII)
 _SEVERAL = LatePattern(r"\s*(?:[,;]|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s*")
-
-
-def read_thanked(node: Node, findings: Findings) -> Thanks | None:
-    """A date, `yes`, `not needed`, or lines `name: date`; None for not yet."""
-    if node.kind == "text":
-        return _thanked_all(node, findings)
-    if node.kind == "list" and all(item.kind == "pairs" for item in node.items):
-        node = Node("pairs", node.span, pairs=tuple(pair for item in node.items for pair in item.pairs))
-    if node.kind == "list" and all(item.kind == "text" for item in node.items):
-        return Thanks(by_name={item.text: None for item in node.items})
-    if node.kind != "pairs":
-        findings.add(
-            UNCLEAR_THANKS, node.span, "`thanked` cannot be read", "write the day, or a line `name: date` each"
-        )
-        return None
-    return _thanked_by_name(node, findings)
-
-
-def _thanked_all(node: Node, findings: Findings) -> Thanks | None:
-    said = plain(node.text[:40]).strip(" .!")
-    if said in _NOT_NEEDED:
-        return Thanks(needed=False)
-    if said in YES or said in ("all", "everyone", "everybody", "alle", "tous", "todos"):
-        return Thanks(everyone=True)
-    if said in NO or said in _NOT_YET:
-        help = "write the day once you have thanked them, or `not needed`"
-        findings.add(NOT_THANKED_YET, node.span, f"{shown(node.text)} counts as not yet", help)
-        return None
-    reading = read_date(node.text)
-    if reading.value is None and not any(letter.isdecimal() for letter in node.text):
-        message = f"{shown(node.text)} does not tell whether thanks were sent"
-        findings.add(UNCLEAR_THANKS, node.span, message, "write the day, `yes` or `not needed`")
-        return None
-    day = reading.noted(findings, node.span)
-    return None if day is None else Thanks(everyone=True, day=day)
-
-
-def _thanked_by_name(node: Node, findings: Findings) -> Thanks | None:
-    by_name: dict[str, date | None] = {}
-    for key, value in node.pairs:
-        if value.kind == "empty" or (value.kind == "text" and plain(value.text[:20]) in NO | _NOT_YET | _NOT_NEEDED):
-            continue
-        if value.kind != "text":
-            message = f"{shown(key.text)} has no day that can be read"
-            findings.add(UNCLEAR_THANKS, value.span, message, f"write `{key.text}: 2026-03-13`")
-        elif any(letter.isdecimal() for letter in value.text):
-            day = read_date(value.text).noted(findings, value.span)
-            if day is not None:
-                by_name[key.text] = day
-        elif read_yes_no(value.text).noted(findings, value.span):
-            by_name[key.text] = None
-    return Thanks(by_name=by_name) if by_name else None
 
 
 def read_done(node: Node, findings: Findings) -> tuple[Done, ...]:

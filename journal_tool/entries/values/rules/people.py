@@ -63,6 +63,15 @@ ONE_NAME_OR_TWO = Rule(
     "people: Lee Park y Ana",
     "people:\n  - Lee Park\n  - Ana",
 )
+NOTE_BESIDE_THANKS = Rule(
+    "J280",
+    Severity.HINT,
+    "words beside thanks",
+    "Only the yes is used here. How you thanked belongs into the text of the entry; the day is worth more to you "
+    "than a bare yes.",
+    "thanked: yes, by mail",
+    "thanked: yes",
+)
 NOT_THANKED_YET = Rule(
     "J281",
     Severity.HINT,
@@ -145,6 +154,7 @@ RULES = (
     NOT_A_PERSON,
     MORE_OF_A_PERSON,
     ONE_NAME_OR_TWO,
+    NOTE_BESIDE_THANKS,
     NOT_THANKED_YET,
     UNCLEAR_THANKS,
     UNKNOWN_FOLLOW_UP,
