@@ -15,6 +15,7 @@ from journal_tool.checking import (
     questions,
     roles,
     rows,
+    thanks,
     twice,
     way,
 )
@@ -30,6 +31,7 @@ CHECKS = (
     Check(roles.ROLE_LEFT_OUT, roles.find_roles_left_out),
     Check(roles.ROLE_MISSING, roles.find_missing_roles),
     Check(people.NEAR_PERSON, people.find_near_people),
+    Check(thanks.THANKED_NOBODY, thanks.find_thanks_to_nobody),
     Check(twice.SAME_CONVERSATION, twice.find_same_conversations),
     Check(order.THANKED_EARLY, order.find_early_thanks),
     Check(order.HEARD_EARLY, order.find_early_answers),

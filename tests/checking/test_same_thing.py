@@ -187,3 +187,22 @@ def test_near_pairs_are_found_among_many_names_and_each_once() -> None:
             ("müller", "mueller"),
         ]
     }
+
+
+@pytest.mark.parametrize("name", ["Dr. Raman", "Priya", "priya raman", "Ms Raman"])
+def test_thanks_find_whom_they_mean(name: str) -> None:
+    assert not find(entry(people="[Dr. Priya Raman, Lee Park]", thanked=f"{{{name}: 2026-03-13}}", outcome="passed"))
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("Lea Park", "`Lea Park` under `thanked` is nobody under `people`; did you mean `Lee Park`?"),
+        ("Tonya", "`Tonya` under `thanked` is nobody under `people`"),
+        ("Dana", "`Dana` under `thanked` could be `Dana Ortiz` or `Dana Roe`"),
+    ],
+)
+def test_thanks_to_nobody_are_told(name: str, message: str) -> None:
+    people = "[Dana Ortiz, Dana Roe, Lee Park]"
+    problems = find(entry(people=people, thanked=f"{{{name}: 2026-03-13}}", outcome="passed"))
+    assert brief(problems) == [("1.md", "J407", message)]

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from journal_tool.analysis.people import find_person
 from journal_tool.model.interview import Done, Feedback, Interview
 from journal_tool.model.money import Money, MoneyRange, Worth
 from journal_tool.model.person import Thanks
@@ -46,11 +47,20 @@ def _show_feedback(feedback: Feedback, language: str) -> str:
 def _show_thanks(thanked: Thanks, language: str) -> Markup:
     """For thanks that belong to nobody under `people`: what the page shows beside the people is not said twice."""
     words = [f"{name}: {render_day(day, language) if day else 'yes'}" for name, day in thanked.by_name.items()]
+    words += [f"{name}: not needed" for name in thanked.not_needed]
     if not thanked.needed:
         words.append("Not needed")
     elif thanked.everyone:
         words.append(render_day(thanked.day, language) if thanked.day else "Yes")
     return _join(tuple(words))
+
+
+def _thanks_others(interview: Interview) -> bool:
+    """Whether thanks went to somebody whom the page does not show among the people."""
+    names = [person.name for person in interview.people]
+    thanked = interview.thanked
+    thanks = () if thanked is None else (*thanked.by_name, *thanked.not_needed)
+    return not names or any(find_person(name, names) is None for name in thanks)
 
 
 def _show_scores(scores: dict[str, int], _: str) -> Markup:
@@ -154,7 +164,7 @@ def make_facts(interview: Interview, material: Material, problems: dict[str, lis
     for source, table in ((interview, FACTS), (interview.terms, TERMS)):
         for key, label, show in table:
             value = getattr(source, key)
-            stated = value not in (None, "", (), {}) and (key != "thanked" or not interview.people)
+            stated = value not in (None, "", (), {}) and (key != "thanked" or _thanks_others(interview))
             if stated or key in problems or key in interview.terms.stated:
                 words = escape(show(value, language)) if stated else _missing(key, problems)
                 facts.append(Fact(label, words, make_notices(problems.get(key, []))))

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from journal_tool.analysis.people import find_person
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.person import Person
 from journal_tool.model.problem import Problem
+from journal_tool.rendering.anchors import Anchors
 from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.entry_view import InterviewView, PersonLine
@@ -32,7 +34,7 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
     if entry.interview is None:
         return _view_unreadable(material, path, entry, problems)
     interview = entry.interview
-    above, by_fact, in_body = _place(interview, problems)
+    above, by_fact, in_body = _place(interview, problems, material.prose.anchors(interview.path))
     heading = _head(interview, material)
     return InterviewView(
         shell=make_shell(material, path, heading),
@@ -71,14 +73,14 @@ def _view_unreadable(material: Material, path: str, entry: Entry, problems: list
 
 
 def _place(
-    interview: Interview, problems: list[Problem]
+    interview: Interview, problems: list[Problem], anchors: Anchors
 ) -> tuple[list[Problem], dict[str, list[Problem]], dict[int, list[Problem]]]:
     """Problems for the top of the page, for each fact by its key, and for each section by its number."""
     above: list[Problem] = []
     by_fact: dict[str, list[Problem]] = {}
     in_body: dict[int, list[Problem]] = {}
     for problem in problems:
-        section = find_section(interview, problem.span.line)
+        section = find_section(problem.span.line, anchors)
         key = place_in_facts(interview, problem.span) if section is None else ""
         if section is not None:
             in_body.setdefault(section, []).append(problem)
@@ -121,15 +123,23 @@ def _pills(interview: Interview, material: Material) -> tuple[Pill, ...]:
 
 def _thank(person: Person, interview: Interview, material: Material) -> PersonLine:
     """A person with what is known about the thanks."""
-    thanked, words = interview.thanked, ""
-    day = thanked.by_name.get(person.name, thanked.day) if thanked else None
-    if thanked and not thanked.needed:
-        words = "no thanks needed"
-    elif day:
-        words = f"thanked on {render_day(day, material.journal.settings.language)}"
-    elif thanked and (thanked.everyone or person.name in thanked.by_name):
-        words = "thanked"
+    words = tell_thanks(person.name, interview, material.journal.settings.language)
     return PersonLine(person.name, person.title, person.email, words)
+
+
+def tell_thanks(name: str, interview: Interview, language: str) -> str:
+    """What is known about the thanks to `name`, who is among the people of the interview; empty for nothing."""
+    thanked = interview.thanked
+    if thanked is None:
+        return ""
+    names = [person.name for person in interview.people]
+    written = next((it for it in (*thanked.by_name, *thanked.not_needed) if find_person(it, names) == name), None)
+    if not thanked.needed or written in thanked.not_needed:
+        return "no thanks needed"
+    day = thanked.by_name.get(written, thanked.day) if written else thanked.day
+    if day:
+        return f"thanked on {render_day(day, language)}"
+    return "thanked" if thanked.everyone or written else ""
 
 
 def _invite(interview: Interview, material: Material) -> str:

@@ -1,0 +1,28 @@
+"""What the page of an interview says about the thanks to each person."""
+
+import datetime as dt
+
+import pytest
+
+from journal_tool.model.interview import Interview
+from journal_tool.model.person import Person, Thanks
+from journal_tool.rendering.pages.interview import tell_thanks
+
+PEOPLE = (Person("Carol Whitfield"), Person("Dr. Priya Raman"), Person("Tonya"))
+SOME = Thanks(by_name={"Dr. Raman": dt.date(2026, 10, 15), "Carol": None}, not_needed=("Tonya",))
+
+
+@pytest.mark.parametrize(
+    ("thanked", "name", "words"),
+    [
+        (SOME, "Dr. Priya Raman", "thanked on Thu 15 October 2026"),
+        (SOME, "Carol Whitfield", "thanked"),
+        (SOME, "Tonya", "no thanks needed"),
+        (Thanks(by_name={"Carol": None}), "Tonya", ""),
+        (Thanks(everyone=True), "Tonya", "thanked"),
+        (Thanks(needed=False), "Tonya", "no thanks needed"),
+        (None, "Tonya", ""),
+    ],
+)
+def test_thanks_are_told_beside_the_person_they_mean(thanked: Thanks | None, name: str, words: str) -> None:
+    assert tell_thanks(name, Interview("1.md", people=PEOPLE, thanked=thanked), "en") == words
