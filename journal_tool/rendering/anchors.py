@@ -14,12 +14,20 @@ _NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
 
 
 class Anchors(NamedTuple):
-    """Ids on one page: of each section in order, of each heading in prose by its line in the file, and by
-    the name that a link in the entry uses, as git hosts make it from the heading."""
+    """What has an id on one page.
+
+    `sections` are the ids of the sections in order, `headings` those of the headings in prose by line,
+    `named` those that a link in the entry means, by the name that git hosts make from the heading.
+    `section_lines` and the others are the lines on which things begin, in order.
+    """
 
     sections: tuple[str, ...]
     headings: dict[int, str]
     named: dict[str, str]
+    section_lines: tuple[int, ...]
+    question_lines: tuple[int, ...]
+    lesson_lines: tuple[int, ...]
+    step_lines: tuple[int, ...]
 
 
 def slug(title: str) -> str:
@@ -54,7 +62,15 @@ def find_anchors(interview: Interview) -> Anchors:
             if line not in lines:
                 headings[line] = _number(f"text-{slug(title)}", taken)
                 named.setdefault(slug(title), headings[line])
-    return Anchors(sections, headings, named)
+    return Anchors(
+        sections,
+        headings,
+        named,
+        tuple(section.span.line for section in interview.body.sections),
+        tuple(encounter.span.line for encounter in interview.body.encounters),
+        tuple(lesson.span.line for lesson in interview.body.lessons),
+        tuple(step.span.line for step in interview.body.next_steps),
+    )
 
 
 def _find_titles(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """Where on the page of an interview a line of its entry is shown."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from journal_tool.model.body import Section
 from journal_tool.model.interview import Interview
@@ -10,39 +11,38 @@ from journal_tool.rendering.anchors import Anchors, lesson_id, question_id, step
 
 def locate_line(interview: Interview, line: int, anchors: Anchors) -> str:
     """The id of the smallest thing that shows `line` of the entry, or nothing for what stands above the body."""
-    index = find_section(interview, line)
+    index = find_section(line, anchors)
     if index is None:
         return ""
-    name, body = interview.body.sections[index].name, interview.body
+    name = interview.body.sections[index].name
     if name == "lessons":
-        lines = [lesson.span.line for lesson in body.lessons]
-        kind = lesson_id
+        lines, kind = anchors.lesson_lines, lesson_id
     elif name == "next-steps":
-        lines = [step.span.line for step in body.next_steps]
-        kind = step_id
+        lines, kind = anchors.step_lines, step_id
     else:
-        lines = [encounter.span.line for encounter in body.encounters]
-        kind = question_id
+        lines, kind = anchors.question_lines, question_id
     number = bisect_right(lines, line)
-    if number and lines[number - 1] >= interview.body.sections[index].span.line:
+    if number and lines[number - 1] >= anchors.section_lines[index]:
         return kind(number)
     return anchors.sections[index]
 
 
-def find_section(interview: Interview, line: int) -> int | None:
+def find_section(line: int, anchors: Anchors) -> int | None:
     """The number (from 0) of the section in which `line` stands."""
-    number = bisect_right([section.span.line for section in interview.body.sections], line)
+    number = bisect_right(anchors.section_lines, line)
     return number - 1 if number else None
 
 
-def cut_passage(passage: Passage, first: int, last: int) -> Passage | None:
-    """The lines of a passage from line `first` of the file to before line `last`, or None where they are blank."""
-    lines = passage.text.split("\n")
-    start, end = max(0, first - passage.line), max(0, min(len(lines), last - passage.line))
+def cut_passage(lines: Sequence[str], line: int, first: int, last: int) -> Passage | None:
+    """What stands from line `first` of the file to before line `last`, or None where that is blank.
+
+    `lines` are those of a passage that begins on `line`; split once, since a section is cut many times.
+    """
+    start, end = max(0, first - line), max(0, min(len(lines), last - line))
     while start < end and not lines[start].strip():
         start += 1
     kept = "\n".join(lines[start:end]).rstrip()
-    return Passage(kept, passage.line + start) if kept else None
+    return Passage(kept, line + start) if kept else None
 
 
 def ends_before(sections: tuple[Section, ...], index: int) -> int:

@@ -10,8 +10,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from journal_tool.errors import JournalError
+from journal_tool.model.body import Body, Section
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.journal import Journal
+from journal_tool.model.lesson import NextStep
+from journal_tool.model.place import Passage, Span
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.site import Site
 from journal_tool.rendering.templates import OWN
@@ -212,3 +215,15 @@ def test_a_mistake_in_a_template_is_said_with_its_place(
     (own / "lessons.html").write_text(template, encoding="utf-8")
     with pytest.raises(JournalError, match=message):
         Site(journal, (), day, folder=tmp_path)["lessons.html"]
+
+
+def test_many_lessons_and_steps_cost_no_more_each_than_few(day: dt.date) -> None:
+    """Not a question of seconds: with work for each pair of them this test would run for minutes."""
+    count = 20_000
+    text = "\n".join(f"- [ ] step {number}" for number in range(count))
+    section = Section("next-steps", "Next steps", 2, Span(5, 1, 5, 3), Passage(text, 6))
+    steps = tuple(NextStep("step", Span(line, 7, line, 9), Span(line, 4, line, 5)) for line in range(6, 6 + count))
+    entry = Entry("a.md", Interview("a.md", date=day, body=Body((section,), next_steps=steps)))
+    site = Site(Journal(entries=(entry,)), (), day)
+    assert site["interviews/a.html"].count(b'<li class="task') == count
+    assert site["next-steps.html"].count(b'<li class="task') == count

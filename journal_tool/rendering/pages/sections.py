@@ -1,13 +1,13 @@
 """The body of an interview for its page: each section as in the file, typed parts as cards, nothing left out."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from markupsafe import Markup
 
 from journal_tool.analysis.lessons import Step
 from journal_tool.model.interview import Interview
-from journal_tool.model.place import Passage, Span
+from journal_tool.model.place import Passage
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.material import Material
@@ -16,11 +16,6 @@ from journal_tool.rendering.pages.parts import make_notices, make_step
 from journal_tool.rendering.pages.question_card import make_card
 from journal_tool.rendering.places import cut_passage, ends_before, locate_line
 from journal_tool.rendering.words import SECTIONS
-
-
-class _Placed(Protocol):
-    @property
-    def span(self) -> Span: ...
 
 
 def make_sections(
@@ -42,6 +37,7 @@ class _Writer:
         self.anchors = material.prose.anchors(interview.path)
         self.index, self.section = index, interview.body.sections[index]
         self.end = ends_before(interview.body.sections, index)
+        self.lines = self.section.passage.text.split("\n") if self.section.passage else []
         self.problems: dict[str, list[Problem]] = {}
         for problem in problems:
             place = locate_line(interview, problem.span.line, self.anchors)
@@ -59,20 +55,20 @@ class _Writer:
         return title.casefold() == SECTIONS[self.section.name].casefold()
 
     def _write_pieces(self) -> Iterator[Piece]:
-        passage, body = self.section.passage, self.interview.body
+        passage = self.section.passage
         if passage is None:
             return
-        if self.section.name == "questions" and self._within(body.encounters):
+        if self.section.name == "questions" and self._within(self.anchors.question_lines):
             yield from self._write_questions(passage)
-        elif self.section.name == "lessons" and self._within(body.lessons):
+        elif self.section.name == "lessons" and self._within(self.anchors.lesson_lines):
             yield from self._write_lessons(passage)
-        elif self.section.name == "next-steps" and self._within(body.next_steps):
+        elif self.section.name == "next-steps" and self._within(self.anchors.step_lines):
             yield from self._write_steps(passage)
         else:
             yield Piece(prose=self._render(passage))
 
     def _write_questions(self, passage: Passage) -> Iterator[Piece]:
-        numbers = self._within(self.interview.body.encounters)
+        numbers = self._within(self.anchors.question_lines)
         first = self.interview.body.encounters[numbers[0] - 1]
         yield from self._write_rest(passage, passage.line, first.span.line, first.group)
         cards = []
@@ -83,7 +79,7 @@ class _Writer:
 
     def _write_lessons(self, passage: Passage) -> Iterator[Piece]:
         done = passage.line
-        for number in self._within(self.interview.body.lessons):
+        for number in self._within(self.anchors.lesson_lines):
             lesson = self.interview.body.lessons[number - 1]
             yield from self._write_rest(passage, done, lesson.span.line)
             prose = self._render(lesson.passage)
@@ -94,7 +90,7 @@ class _Writer:
 
     def _write_steps(self, passage: Passage) -> Iterator[Piece]:
         done = passage.line
-        for number in self._within(self.interview.body.next_steps):
+        for number in self._within(self.anchors.step_lines):
             step = self.interview.body.next_steps[number - 1]
             yield from self._write_rest(passage, done, step.span.line)
             line = make_step(Step(self.interview, step, number), self.page, self.material, with_origin=False)
@@ -104,14 +100,15 @@ class _Writer:
 
     def _write_rest(self, passage: Passage, first: int, last: int, group: str = "") -> Iterator[Piece]:
         """What stands between typed parts; a heading that only groups the next question is shown with it."""
-        rest = cut_passage(passage, first, last)
+        if first >= last:
+            return
+        rest = cut_passage(self.lines, passage.line, first, last)
         if rest is not None and not (group and rest.text.lstrip("# ").rstrip("# ") == group):
             yield Piece(prose=self._render(rest))
 
-    def _within(self, parts: Sequence[_Placed]) -> list[int]:
-        """The numbers, from 1, of those parts that stand in this section."""
-        first = self.section.span.line
-        return [number for number, part in enumerate(parts, 1) if first <= part.span.line < self.end]
+    def _within(self, lines: Sequence[int]) -> range:
+        """The numbers, from 1, of those things that begin in this section; `lines` are all their lines, in order."""
+        return range(bisect_left(lines, self.section.span.line) + 1, bisect_left(lines, self.end) + 1)
 
     def _render(self, passage: Passage) -> Markup:
         under = 2 if self.section.name else 1
