@@ -32,7 +32,12 @@ _Key = tuple[str, str, str]  # company; "application" or "role"; its name. All f
 
 
 def group_applications(journal: Journal) -> tuple[Application, ...]:
-    """All applications, in the order of their first day, then of their names.
+    """All applications of a journal: see `group_into_applications`."""
+    return group_into_applications(journal.interviews, journal.rows)
+
+
+def group_into_applications(interviews: Iterable[Interview], rows: Iterable[Row]) -> tuple[Application, ...]:
+    """All applications of interviews (in their order) and rows, in the order of their first day, then of their names.
 
     Entries and rows with the same company and role, or the same company and `application`, are one.
     An entry without a role joins the only application of its company; where there are several, or
@@ -42,7 +47,7 @@ def group_applications(journal: Journal) -> tuple[Application, ...]:
     """
     groups: dict[_Key, _Group] = defaultdict(_Group)
     unnamed: list[Interview] = []
-    for interview in journal.interviews:
+    for interview in interviews:
         if interview.stage == OUTSIDE or not interview.company:
             continue
         if interview.role or interview.application:
@@ -50,7 +55,7 @@ def group_applications(journal: Journal) -> tuple[Application, ...]:
             groups[key].interviews.append(interview)
         else:
             unnamed.append(interview)
-    _join_rows(groups, journal.rows)
+    _join_rows(groups, rows)
     _join_unnamed(groups, unnamed)
     return _name_all(groups)
 

@@ -13,6 +13,7 @@ _RESERVED = frozenset(
 )
 """Names that Windows keeps for devices, and the one that servers look for."""
 
+_PLAIN_PATH = re.compile(r"[0-9a-z]+(?:-[0-9a-z]+)*\.md")
 _ASCII_MARKS = re.compile(r"[^0-9a-z]+")
 
 
@@ -64,6 +65,8 @@ def _group(paths: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _name_entry(path: str) -> str:
+    if _PLAIN_PATH.fullmatch(path) and len(path) < LONGEST - len(".html"):  # what `journal new` writes
+        return path[:-3] if path[:-3] not in _RESERVED else f"{path[:-3]}-page"
     stem = path[: path.rindex(".")] if path.lower().endswith(".md") else path
     return name_page(stem)
 

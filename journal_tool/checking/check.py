@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from journal_tool.analysis.applications import group_applications
+from journal_tool.analysis.applications import group_into_applications
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -35,4 +35,5 @@ class Check(Value, frozen=True):
 
 
 def make_subject(journal: Journal, day: date) -> Subject:
-    return Subject(journal, day, journal.interviews, group_applications(journal))
+    interviews = journal.interviews
+    return Subject(journal, day, interviews, group_into_applications(interviews, journal.rows))
