@@ -8,10 +8,17 @@ from journal_tool.entries.values import spellings
 from journal_tool.entries.values.choices import Outcome, read_format, read_outcome, read_stage
 from journal_tool.entries.values.phrases import phrase
 from journal_tool.entries.values.reading import Reading
+from journal_tool.model.problem import Severity
 from journal_tool.model.vocabulary import FORMATS, OFFER_OUTCOMES, OUTCOMES, OUTSIDE_STAGES, STAGES, Stage
 
 OWN = Stage("pair-day", "interviewing", "Pairing day")
 ALL = (*STAGES, *OUTSIDE_STAGES, OWN)
+
+
+def code_of(said: str, word: str, code: str) -> str:
+    """A hint's code for the written word whatever its case, blanks and dashes, else `code`."""
+    return "J240" if said.lower().replace(" ", "-").replace("_", "-") == word else code
+
 
 STAGES_SAID = """
 technical: Technical | TECHNICAL | technical interview | Tech screen | Fachgespräch | entretien technique
@@ -74,7 +81,11 @@ def test_a_stage_by_its_name_is_read_without_a_word(stage: Stage) -> None:
 @pytest.mark.parametrize(("said", "name"), _rows(STAGES_SAID))
 def test_a_stage_in_other_words_is_read_with_a_fix(said: str, name: str) -> None:
     reading = read_stage(said, ALL)
-    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (name, "J242", name)
+    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (
+        name,
+        code_of(said, name, "J242"),
+        name,
+    )
 
 
 @pytest.mark.parametrize(
@@ -140,7 +151,11 @@ def test_an_outcome_by_its_word_is_read_without_a_word(word: str) -> None:
 @pytest.mark.parametrize(("said", "word"), _rows(OUTCOMES_SAID))
 def test_an_outcome_in_other_words_is_read_with_a_fix(said: str, word: str) -> None:
     reading = read_outcome(said)
-    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (Outcome(word), "J245", word)
+    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (
+        Outcome(word),
+        code_of(said, word, "J245"),
+        word,
+    )
 
 
 @pytest.mark.parametrize(
@@ -165,7 +180,10 @@ def test_an_outcome_in_other_words_is_read_with_a_fix(said: str, word: str) -> N
 def test_what_stands_behind_a_known_outcome_is_its_note(said: str, word: str, note: str, better: str | None) -> None:
     reading = read_outcome(said)
     assert reading.value == Outcome(word, note)
-    assert (reading.rule and reading.rule.code, reading.better) == ("J245" if better else None, better)
+    assert (reading.rule and reading.rule.code, reading.better) == (
+        ("J240" if said.startswith(("Rejected", "Withdrew")) else "J245") if better else None,
+        better,
+    )
 
 
 def test_a_note_that_would_need_quotes_is_not_rewritten() -> None:
@@ -217,7 +235,11 @@ def test_a_format_by_its_word_is_read_without_a_word(word: str) -> None:
 @pytest.mark.parametrize(("said", "word"), _rows(FORMATS_SAID))
 def test_a_format_in_other_words_is_read_with_a_fix(said: str, word: str) -> None:
     reading = read_format(said)
-    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (word, "J249", word)
+    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (
+        word,
+        code_of(said, word, "J249"),
+        word,
+    )
 
 
 @pytest.mark.parametrize(
@@ -267,3 +289,10 @@ def test_any_text_gives_a_reading_and_its_fix_reads_the_same(text: str) -> None:
         if reading.better is not None:
             again = read(reading.better)
             assert (again.value, again.rule) == (reading.value, None)
+
+
+def test_a_matter_of_style_is_a_hint_and_other_words_are_a_warning() -> None:
+    hints = (read_stage("Offer", ALL), read_stage("trial day", ALL), read_format("Phone"), read_outcome("Passed, nice"))
+    assert [it.rule and it.rule.severity for it in hints] == [Severity.HINT] * 4
+    others = (read_stage("phone screen", ALL), read_outcome("got rejected"), read_format("in person"))
+    assert [it.rule and it.rule.severity for it in others] == [Severity.WARNING] * 3

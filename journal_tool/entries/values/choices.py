@@ -9,6 +9,7 @@ from journal_tool.entries.values.phrases import LONGEST, find_first, phrase, phr
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.choices import (
     ASKED_OUTCOME,
+    OTHER_CASE,
     OTHER_FORMAT,
     OTHER_OUTCOME,
     OTHER_STAGE,
@@ -19,7 +20,8 @@ from journal_tool.entries.values.rules.choices import (
     WRONG_KEY,
 )
 from journal_tool.entries.values.written import safe_in_yaml, shown
-from journal_tool.likeness import closest
+from journal_tool.likeness import closest, fold
+from journal_tool.model.rule import Rule
 from journal_tool.model.value import Value
 from journal_tool.model.vocabulary import FORMATS, OFFER_OUTCOMES, OUTCOMES, OUTSIDE_STAGES, STAGES, Stage
 
@@ -79,7 +81,8 @@ def read_stage(text: str, stages: tuple[Stage, ...]) -> Reading[str]:
     if rest or (ordinal and not text.startswith(said)):
         message = f"only the stage `{name}` of {shown(text)} is used, not the words beside it"
         return Reading(name, WORDS_BESIDE_STAGE, message, f"write `{name}`, and the rest into the text of the entry")
-    return Reading(name, OTHER_STAGE, f"{shown(text)} is read as `{name}`", f"write `{name}`", name)
+    rule = OTHER_CASE if fold(text) == name else OTHER_STAGE
+    return Reading(name, rule, f"{shown(text)} is read as `{name}`", f"write `{name}`", name)
 
 
 @lru_cache(maxsize=8)
@@ -142,7 +145,7 @@ def read_outcome(text: str) -> Reading[Outcome]:
         return _stage_as_outcome(text, word)
     if which == 2:
         rest = text[text.index(said) :]
-    return _with_note(text, word, rest)
+    return _with_note(text, word, rest, OTHER_CASE if fold(said) == word and text.startswith(said) else OTHER_OUTCOME)
 
 
 def _stage_as_outcome(text: str, word: str) -> Reading[Outcome]:
@@ -152,7 +155,7 @@ def _stage_as_outcome(text: str, word: str) -> Reading[Outcome]:
     return Reading(None, WRONG_KEY, message, f"write `stage: {word}`, and how it ended as `outcome`")
 
 
-def _with_note(text: str, word: str, note: str) -> Reading[Outcome]:
+def _with_note(text: str, word: str, note: str, rule: Rule) -> Reading[Outcome]:
     note = "" if note in ("!", ".") else note
     value = Outcome(word, note)
     if text.startswith(word):
@@ -160,7 +163,7 @@ def _with_note(text: str, word: str, note: str) -> Reading[Outcome]:
     better = word if not note else f"{word} {note}" if note[0] in ":;(!?" else f"{word}, {note}"
     message = f"{shown(text)} is read as `{word}`"
     sure = safe_in_yaml(better) and read_outcome(better) == Reading(value)
-    return Reading(value, OTHER_OUTCOME, message, f"write {shown(better)}", better if sure else None)
+    return Reading(value, rule, message, f"write {shown(better)}", better if sure else None)
 
 
 def read_format(text: str) -> Reading[str]:
@@ -179,4 +182,5 @@ def read_format(text: str) -> Reading[str]:
     if rest or which == 1:
         help = f"write `{word}`, and the rest into the text of the entry"
         return Reading(word, UNKNOWN_FORMAT, f"{shown(text)} is counted as `{word}`", help)
-    return Reading(word, OTHER_FORMAT, f"{shown(text)} is read as `{word}`", f"write `{word}`", word)
+    rule = OTHER_CASE if fold(text) == word else OTHER_FORMAT
+    return Reading(word, rule, f"{shown(text)} is read as `{word}`", f"write `{word}`", word)

@@ -1,8 +1,17 @@
-"""What can be wrong with a stage, an outcome or a format (J241 to J249)."""
+"""What can be wrong with a stage, an outcome or a format (J240 to J249)."""
 
 from journal_tool.model.problem import Severity
 from journal_tool.model.rule import Rule
 
+OTHER_CASE = Rule(
+    "J240",
+    Severity.HINT,
+    "word in other letters",
+    "Capitals, blanks and dashes make no difference, so this is only a matter of style: written the same way "
+    "everywhere, a word can be found by searching. `journal check --fix` rewrites it.",
+    "stage: Trial Day",
+    "stage: trial-day",
+)
 UNKNOWN_STAGE = Rule(
     "J241",
     Severity.ERROR,
@@ -85,6 +94,7 @@ OTHER_FORMAT = Rule(
 )
 
 RULES = (
+    OTHER_CASE,
     UNKNOWN_STAGE,
     OTHER_STAGE,
     WORDS_BESIDE_STAGE,
