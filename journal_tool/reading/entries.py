@@ -96,7 +96,7 @@ def _parse_all(
 
 
 def _own_parser() -> Parse:
-    # YAML and Markdown cost 60 ms to import: only when there is something to parse.
+    # Importing it takes 55 ms of CPU, for YAML and Markdown: only when there is something to parse.
     from journal_tool.entries.entry import parse_entry
 
     return parse_entry
@@ -126,7 +126,7 @@ def _read(file: Found) -> Content | str | None:
 
 def digest_of(data: bytes) -> bytes:
     """Tells contents apart."""
-    # hashlib costs 3 ms to import, and where no file has changed nothing needs it.
+    # hashlib costs 2.4 ms to import, and where no file has changed nothing needs it.
     import hashlib
 
     return hashlib.blake2b(data, digest_size=16).digest()

@@ -64,8 +64,9 @@ def _missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:
 def _without_collecting() -> Iterator[None]:
     """Python's search for circular garbage, which loading makes none of, is off meanwhile.
 
-    Measured when 1,000 entries come from the cache: 35 ms instead of 60. Freezing afterwards spares
-    every later search the walk over the whole journal.
+    Measured in CPU time with a warm cache: 1,000 entries load in 38 ms instead of 43, 10,000 in 388
+    instead of 687. Freezing afterwards spares every later search the walk over the whole journal:
+    making 300,000 small lists then takes 61 ms instead of 532 beside 10,000 entries.
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -29,7 +29,7 @@ __all__ = [
 
 def parse_settings(data: bytes, path: str = FILE_NAME) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings that the bytes of a journal.toml give, and what is wrong with them. Never raises."""
-    # Imported here: a warm start takes the settings from the cache and saves 8 ms of tomllib and zoneinfo.
+    # Imported here: a warm start takes the settings from the cache and saves 10 ms, and zoneinfo 2 more.
     from journal_tool.settings.document import parse_document
 
     return parse_document(data, path)

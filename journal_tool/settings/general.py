@@ -67,7 +67,7 @@ def find_currency(text: str) -> str | None:
 
 
 def _read_zone(part: Part, node: Node) -> str | None:
-    # zoneinfo costs 5 ms to import.
+    # zoneinfo costs 2 ms to import, which a journal without a time zone saves.
     import zoneinfo
 
     text = part.asking.text(node, "timezone")

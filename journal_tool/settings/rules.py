@@ -129,8 +129,8 @@ ONE_OR_MANY = _rule(
     "one where there may be several, or the other way round",
     "A list stands between square brackets, and a part of which there can be several has two of them on each "
     "side. It is clear what is meant, so it is read.",
-    'holidays = 2026-05-25\n',
-    'holidays = [2026-05-25]\n',
+    "holidays = 2026-05-25\n",
+    "holidays = [2026-05-25]\n",
 )
 WRONG_KIND = _rule(
     "J615",
