@@ -9,6 +9,7 @@ import msgspec
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
 from journal_tool.entries.values import choices, dates, durations, lines, money, people, simple, thanks
+from journal_tool.entries.values.counts import Unit, read_count
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules import PRIVATE_UNCLEAR, WRONG_SHAPE
 from journal_tool.model.vocabulary import Stage
@@ -55,7 +56,9 @@ def _one(name: str, read: Callable[[str, Context], Reading[Any]]) -> Kind:
     def read_node(key: str, node: Node, context: Context) -> Any:
         if node.kind != "text":
             shape = "a list" if node.kind == "list" else "lines of their own"
-            context.findings.add(WRONG_SHAPE, node.span, f"`{key}` takes one value, not {shape}", f"write `{key}: …`")
+            words = ", ".join(item.text for item in node.items) if all(item.text for item in node.items) else ""
+            help = f"write `{key}: {words or '…'}`"
+            context.findings.add(WRONG_SHAPE, node.span, f"`{key}` takes one value, not {shape}", help)
             return None
         return read(node.text, context).noted(context.findings, node.span)
 
@@ -64,6 +67,12 @@ def _one(name: str, read: Callable[[str, Context], Reading[Any]]) -> Kind:
 
 def _reply_by(text: str, context: Context) -> Reading[Any]:
     return dates.read_reply_by(text, context.said_on)
+
+
+def _count(one: str, span: str = "") -> Kind:
+    """A number of units that the name of the key tells, in a time that it tells too."""
+    unit = Unit(one, span)
+    return _one("number", lambda text, _: read_count(text, unit))
 
 
 def _read_private(_: str, node: Node, context: Context) -> bool:
@@ -84,7 +93,11 @@ MOMENT = _one(
 )
 REPLY_BY = _one("date, or a time like `two weeks`", _reply_by)
 MINUTES = _one("minutes", lambda text, _: durations.read_minutes(text))
-NUMBER = _one("number", lambda text, _: simple.read_number(text))
+DAYS_A_YEAR = _count("day", "year")
+HOURS_A_WEEK = _count("hour", "week")
+SALARIES_A_YEAR = _count("month", "year")
+DAYS_A_WEEK = _count("day", "week")
+WEEKS = _count("week")
 RATING = _one("1 to 5", lambda text, _: simple.read_rating(text))
 LINK = _one("link", lambda text, _: simple.read_link(text))
 TIMEZONE = _one("time zone", lambda text, _: simple.read_timezone(text))

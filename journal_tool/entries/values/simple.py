@@ -169,7 +169,8 @@ def read_timezone(text: str) -> Reading[str]:
         return Reading(None, SEVERAL_TIMEZONES, message, f"write the place, for instance `{'` or `'.join(places)}`")
     near = _nearest_zone(text) if len(text) <= LONGEST_ZONE else None
     message = f"{shown(text)} is not a time zone" + (f"; did you mean `{near}`?" if near else "")
-    return Reading(None, UNKNOWN_TIMEZONE, message, "write the name of the place, as in `Europe/Berlin`")
+    help = f"write `{near}`" if near else "write the name of the place, as in `Europe/Berlin`"
+    return Reading(None, UNKNOWN_TIMEZONE, message, help)
 
 
 @lru_cache(maxsize=100)
