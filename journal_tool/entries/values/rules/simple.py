@@ -28,6 +28,15 @@ TOO_LONG = Rule(
     "duration: 6000",
     "duration: 60",
 )
+OTHER_UNIT = Rule(
+    "J254",
+    Severity.ERROR,
+    "number in another unit than the key's",
+    "The key says what it counts: weeks of notice, days of vacation a year, hours a week. A month of notice is four "
+    "weeks or a little more, and five weeks of vacation are 25 days or 35, so it is not turned into the other.",
+    "stage: offer\nnotice_weeks: 1 month",
+    "stage: offer\nnotice_weeks: 4",
+)
 NOT_A_RATING = Rule(
     "J255",
     Severity.ERROR,
@@ -129,11 +138,20 @@ PRIVATE_UNCLEAR = Rule(
     "private: fasle",
     "private: no",
 )
+NUMBER_WORD = Rule(
+    "J267",
+    Severity.WARNING,
+    "number in words",
+    "The number was understood; it is written in figures. `journal check --fix` writes them.",
+    "stage: offer\nnotice_weeks: two weeks",
+    "stage: offer\nnotice_weeks: 2",
+)
 
 RULES = (
     NOT_A_DURATION,
     TWO_DURATIONS,
     TOO_LONG,
+    OTHER_UNIT,
     NOT_A_RATING,
     NOT_A_NUMBER,
     NOT_YES_OR_NO,
@@ -146,4 +164,5 @@ RULES = (
     UNCLEAR_LINK,
     WRONG_SHAPE,
     PRIVATE_UNCLEAR,
+    NUMBER_WORD,
 )
