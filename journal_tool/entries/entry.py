@@ -10,8 +10,8 @@ from journal_tool.entries.body import WORDS, Words, parse_body
 from journal_tool.entries.fields import FIELDS, Context, read_fields
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.front_matter import FrontMatter, Pair, parse_front_matter
-from journal_tool.entries.node import Node
+from journal_tool.entries.front_matter import FrontMatter, parse_front_matter
+from journal_tool.entries.node import Node, Pair
 from journal_tool.entries.source import read_source
 from journal_tool.likeness import closest
 from journal_tool.model.body import Body

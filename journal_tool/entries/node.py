@@ -20,3 +20,7 @@ class Node(Value, frozen=True):
     quoted: bool = False
     items: tuple["Node", ...] = ()
     pairs: tuple[tuple["Node", "Node"], ...] = ()
+
+
+Pair = tuple[Node, Node]
+"""A key and its value."""

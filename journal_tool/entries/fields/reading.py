@@ -7,8 +7,7 @@ from typing import Any
 from journal_tool.entries import rules
 from journal_tool.entries.fields.field import Context, Field
 from journal_tool.entries.fields.table import FIELDS
-from journal_tool.entries.front_matter import Pair
-from journal_tool.entries.node import Node
+from journal_tool.entries.node import Node, Pair
 from journal_tool.likeness import closest, fold
 from journal_tool.model.problem import Edit
 

@@ -2,8 +2,8 @@
 
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.front_matter.events import DEEPEST, Pair, StoppedError
-from journal_tool.entries.node import Node
+from journal_tool.entries.front_matter.events import DEEPEST, StoppedError
+from journal_tool.entries.node import Node, Pair
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 

@@ -11,7 +11,7 @@ import yaml
 
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.node import Node
+from journal_tool.entries.node import Node, Pair
 from journal_tool.model.place import Span
 
 LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
@@ -21,7 +21,6 @@ DEEPEST = 8
 Event = Any
 """An event of the parser. PyYAML's types let a mark be None, which no event that comes from text has."""
 
-Pair = tuple[Node, Node]
 _EMPTY_KEY = "<<"
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from frontmatter.default_handlers import YAMLHandler
 
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.front_matter.events import Pair
 from journal_tool.entries.front_matter.mending import mend_pairs
+from journal_tool.entries.node import Pair
 
 _FENCE = re.compile(r"-{3}[ \t]*(?:\n|\Z)")
 _CLOSING = re.compile(r"^-{3}[ \t]*$", re.MULTILINE)

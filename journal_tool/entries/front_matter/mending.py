@@ -9,8 +9,8 @@ import re
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter.complaints import complain
-from journal_tool.entries.front_matter.events import Pair, StoppedError, read_pairs
-from journal_tool.entries.node import Node
+from journal_tool.entries.front_matter.events import StoppedError, read_pairs
+from journal_tool.entries.node import Node, Pair
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 

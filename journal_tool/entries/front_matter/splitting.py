@@ -7,8 +7,8 @@ import msgspec
 
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.front_matter.events import Pair
 from journal_tool.entries.front_matter.fences import EntryFences, find_block
+from journal_tool.entries.node import Pair
 from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Edit
 
