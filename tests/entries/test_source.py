@@ -13,7 +13,8 @@ def read(data: bytes) -> tuple[str | None, list[str]]:
 
 
 @pytest.mark.parametrize(
-    "data", [b"a\r\nb\n", b"a\rb\n", b"\xef\xbb\xbfa\nb\n", "\ufeffa\nb\n".encode("utf-16-le"), "a\nb\n".encode("utf-16")]
+    "data",
+    [b"a\r\nb\n", b"a\rb\n", b"\xef\xbb\xbfa\nb\n", "\ufeffa\nb\n".encode("utf-16-le"), "a\nb\n".encode("utf-16")],
 )
 def test_marks_and_line_ends_are_taken_off(data: bytes) -> None:
     assert read(data) == ("a\nb\n", [])
