@@ -10,13 +10,11 @@ import click
 from journal_tool.checking import find_problems
 from journal_tool.cli import style
 from journal_tool.cli.explain import complete_code, find_rule, render_rule
-from journal_tool.cli.fixing import mend_files, write_files
 from journal_tool.cli.json_text import print_json, shape_problems
 from journal_tool.cli.opening import Opened, current_folder, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, today_option
 from journal_tool.cli.problem_text import count_problems, render_plain, render_rich
 from journal_tool.cli.words import counted
-from journal_tool.editing.fixes import render_diff
 from journal_tool.model.problem import Problem, Severity
 
 
@@ -26,7 +24,7 @@ from journal_tool.model.problem import Problem, Severity
         ("journal check 2026-03-12-northwind.md", "one entry"),
         ("journal check --fix --diff", "see what would be mended"),
         ("journal check --fix", "mend it"),
-        ("journal check --explain F101", "what a code means"),
+        ("journal check --explain J202", "what a code means"),
     )
 )
 @click.argument("paths", nargs=-1, type=click.Path())
@@ -61,10 +59,15 @@ def command(
     if diff and not fix:
         raise click.UsageError("--diff shows what --fix would change: give both.")
     opened, problems = look(given, paths, today)
-    if diff:
-        return show_fixes(opened, problems)
-    if fix and mend(opened, problems):
-        opened, problems = look(given, paths, today)
+    if fix:
+        # Loaded where it is wanted: mending reads entries anew, and the parsers take 60 ms to import.
+        from journal_tool.cli.fixing import mend, show_fixes
+
+        if diff:
+            show_fixes(opened, problems)
+            return status_of(problems)
+        if mend(opened, problems):
+            opened, problems = look(given, paths, today)
     if as_json or form == "json":
         print_json({"problems": shape_problems(problems)})
     else:
@@ -111,26 +114,6 @@ def closing_line(problems: Sequence[Problem], entries: int) -> str:
         which = f"{fixable} of them" if fixable < len(problems) else "all" if fixable > 1 else "it"
         return f"{style.strong(found)} Next: `journal check --fix` mends {which}; with `--diff` it only shows how."
     return f"{style.strong(found)} Next: `journal check --explain {problems[0].code}` tells more of the first."
-
-
-def mend(opened: Opened, problems: Sequence[Problem]) -> bool:
-    """Write the fixes, say how many there were, and tell whether there were any."""
-    mended = mend_files(opened, problems)
-    write_files(opened.folder, mended)
-    done = sum(len(file.problems) for file in mended)
-    if done:
-        click.echo(f"Mended {counted(done, 'problem')} in {counted(len(mended), 'file')}.", err=True)
-    return bool(done)
-
-
-def show_fixes(opened: Opened, problems: Sequence[Problem]) -> int:
-    mended = mend_files(opened, problems)
-    for file in mended:
-        click.echo(style.colour_diff(render_diff(file)), nl=False)
-    done = sum(len(file.problems) for file in mended)
-    would = f"{counted(done, 'problem')} of {len(problems)} would be mended in {counted(len(mended), 'file')}."
-    click.echo(f"{would} Next: `journal check --fix` does it." if done else "Nothing to mend here.", err=True)
-    return status_of(problems)
 
 
 def status_of(problems: Sequence[Problem]) -> int:

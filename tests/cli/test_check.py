@@ -19,7 +19,7 @@ Check = Callable[..., Result]
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a journal on a fixed day: one sound entry, and one with an error and a warning."""
+    """A folder with a journal on a fixed day: one sound entry, and one with an error and a hint."""
     journal = tmp_path / "journal"
     journal.mkdir()
     (journal / "journal.toml").write_text("today = 2026-03-16\n")
@@ -44,7 +44,7 @@ def test_problems_are_lines_on_stdout_and_what_to_do_next_is_on_stderr(check: Ch
     assert result.exit_code == 1
     assert places(result) == ["journal/wrong.md:4:8:", "journal/wrong.md:5:10:"]
     assert all(re.fullmatch(r"\S+:\d+:\d+: [A-Z]\d{3} \S.*", line) for line in result.stdout.splitlines())
-    assert result.stderr.startswith("1 error and 1 warning in 1 file. Next: `journal check --fix` mends ")
+    assert result.stderr.startswith("1 error and 1 hint in 1 file. Next: `journal check --fix` mends 1 of them; ")
 
 
 def test_paths_are_as_seen_from_the_current_folder(folder: Path, check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
