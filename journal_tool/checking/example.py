@@ -8,13 +8,13 @@ from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.rule import Kind, Rule
 from journal_tool.reading import parse_rows
+from journal_tool.reading.sheet import FILE_NAME as ROWS_PATH
 from journal_tool.settings import FILE_NAME, parse_settings
 
 EXAMPLE_DAY = date(2026, 4, 1)
 """The day on which examples are looked at, unless they set `today`."""
 
 ENTRY_PATH = "2026-03-12-northwind-labs.md"
-ROWS_PATH = "applications.csv"
 
 _SOUND_FACTS = ("company: Northwind Labs", "role: Data Analyst", "date: 2026-03-12")
 _SOUND_BODY = "\n## Questions\n\n- Why us?\n"

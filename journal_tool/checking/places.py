@@ -6,8 +6,7 @@ from journal_tool.model.application import Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Edit
-
-ROWS = "applications.csv"
+from journal_tool.reading.sheet import FILE_NAME as ROWS
 
 _PLAIN = re.compile(r"[^\W_](?:[\w .,&'’()/+*-]*[\w.)+*])?")
 """Text that means itself as a value of the front matter, without quotes."""

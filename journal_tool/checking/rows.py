@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.states import find_deciding
 from journal_tool.checking.check import Subject
-from journal_tool.checking.places import ROWS, at_value
+from journal_tool.checking.places import at_value
 from journal_tool.model.application import Application, Row
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Kind, Rule
 from journal_tool.model.vocabulary import DECIDING
+from journal_tool.reading.sheet import FILE_NAME as ROWS
 
 CONTRADICTS_ENTRIES = Rule(
     "J424",
