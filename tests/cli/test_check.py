@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -153,6 +154,19 @@ def test_vim_reads_the_lines_as_they_are(folder: Path, check: Check) -> None:
     command = ["vim", "-u", "NONE", "-i", "NONE", "-es", "-c", "cgetfile errors", "-c", read, "-c", "qa!"]
     subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
     assert (folder / "read").read_text().split() == ["journal/wrong.md:4:8:1", "journal/wrong.md:5:10:1"]
+
+
+def test_a_check_of_what_has_not_changed_loads_no_parser(check: Check) -> None:
+    """The libraries for YAML, Markdown and templates would take longer than the check itself."""
+    check()
+    code = (
+        "import sys; from journal_tool.cli import journal\n"
+        "try: journal(['check'])\n"
+        "finally: print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == check().stdout
+    assert not {"yaml", "frontmatter", "markdown_it", "jinja2"} & set(done.stderr.split())
 
 
 EMACS = """
