@@ -4,6 +4,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter import events, parse_front_matter
 from journal_tool.entries.front_matter.splitting import LARGEST_BLOCK
@@ -98,10 +99,9 @@ def test_a_later_fence_belongs_to_the_body() -> None:
     assert (front.body, front.body_line) == ("above\n\n---\n\nbelow\n", 4)
 
 
-_FRAGMENT = st.sampled_from(
-    ["a: b\n", "c: [d, e]\n", "  x: y\n", "- z\n", "'", '"', "[", "]", "{", "}", ": ", "#", " #x", "\t", "n: &a b\n", "r: *a\n",
-     "t: !x y\n", "|\n", ">", "é", "𝔘", "\u2028", "%", "@", "`", "?", "\n", " ", "key: value\n", "<<: *a\n", "---\n", "\ufeff", "\x07", "\x7f", "\x85"]
-)  # fmt: skip
+_LINES = "a: b|c: [d, e]|  x: y|- z|n: &a b|r: *a|t: !x y|key: value|<<: *a|---|||".split("|")
+_SIGNS = [*"'\"[]{}#%@`?>\t\n \u2028\ufeff\x07\x7f\x85é𝔘", ": ", " #x"]
+_FRAGMENT = st.sampled_from([*(line + "\n" for line in _LINES), *_SIGNS])
 
 
 @given(st.lists(_FRAGMENT, max_size=25).map("".join))

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.source import LARGEST_FILE, read_source
 

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from journal_tool.entries.splice import apply_edits
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
