@@ -99,7 +99,21 @@ def test_a_later_fence_belongs_to_the_body() -> None:
     assert (front.body, front.body_line) == ("above\n\n---\n\nbelow\n", 4)
 
 
-_LINES = "a: b|c: [d, e]|  x: y|- z|n: &a b|r: *a|t: !x y|key: value|<<: *a|---|||".split("|")
+_LINES = [
+    "a: b",
+    "c: [d, e]",
+    "  x: y",
+    "- z",
+    "n: &a b",
+    "r: *a",
+    "t: !x y",
+    "key: value",
+    "<<: *a",
+    "---",
+    "",
+    "",
+    "",
+]
 _SIGNS = [*"'\"[]{}#%@`?>\t\n \u2028\ufeff\x07\x7f\x85é𝔘", ": ", " #x"]
 _FRAGMENT = st.sampled_from([*(line + "\n" for line in _LINES), *_SIGNS])
 
