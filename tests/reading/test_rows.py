@@ -5,7 +5,7 @@ import io
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from journal_tool.model.application import Row
@@ -238,6 +238,7 @@ def test_cells_are_cut_as_the_csv_module_cuts_them(table: list[list[str]], delim
     ).map("".join)
 )
 def test_no_mixture_of_its_pieces_raises(text: str) -> None:
+    assume(text.count("\0") * 3 <= len(text))  # with more of them the file is read as UTF-16, and has other lines
     lines = text.replace("\0", "").split("\n")
     for problem in parse_rows(text.encode(), Settings())[1]:
         assert problem.span.end_line <= len(lines)
