@@ -84,11 +84,11 @@ def _write_changed(files: Mapping[str, bytes], manifest: Manifest, folder: Path)
         digests[path] = digest(data)
         if _holds(folder / path, data):
             continue
+        manifest.add(path, digests[path])  # before its folder: a folder that no log explains looks like somebody's
         parent = path.rpartition("/")[0]
         if parent and parent not in made:
             (folder / parent).mkdir(parents=True, exist_ok=True)
             made.add(parent)
-        manifest.add(path, digests[path])
         put(folder, path, data)
         written.append(path)
     return sorted(written), digests
