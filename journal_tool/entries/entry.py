@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from journal_tool.entries import rules
-from journal_tool.entries.body import WORDS, Words, parse_body
+from journal_tool.entries.body.parse import parse_body
+from journal_tool.entries.body.words import WORDS, Words
 from journal_tool.entries.fields import FIELDS, Context, read_fields
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings

@@ -2,7 +2,9 @@
 
 import pytest
 
-from journal_tool.entries.body import RULES, WORDS, parse_body
+from journal_tool.entries.body.parse import parse_body
+from journal_tool.entries.body.rules import RULES
+from journal_tool.entries.body.words import WORDS
 from journal_tool.entries.findings import Findings
 from journal_tool.model.problem import Severity
 from journal_tool.model.rule import Kind, Rule

@@ -1,7 +1,4 @@
-"""The body of an entry: sections, questions and their labels, lessons, next steps, counter and reflection."""
+"""The body of an entry: sections, questions and their labels, lessons, next steps, counter and reflection.
 
-from journal_tool.entries.body.parse import parse_body
-from journal_tool.entries.body.rules import RULES
-from journal_tool.entries.body.words import WORDS, Words
-
-__all__ = ["RULES", "WORDS", "Words", "parse_body"]
+`parse.parse_body` reads it, `words.WORDS` are the words it knows, `rules.RULES` what can be wrong with it.
+"""
