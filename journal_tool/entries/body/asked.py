@@ -15,6 +15,8 @@ _RATED = re.compile(
     r"(?:[(\[]\s*(\d{1,3}(?:[.,]\d)?\s*/\s*\d{1,3})\s*[)\]]|(?<=\s)([1-5]/5)|(?<=\s)([★⭐]{1,5}☆*))[.,;]?$"
 )
 _ID = re.compile(r"(?:^|(?<=[ \t]))\^([A-Za-z0-9][\w-]*)$")
+_RATED_ENDS = frozenset(")]5☆★⭐.,;")
+_NUMBER_STARTS = frozenset("0123456789(*_QqFfPp")
 _SIGNS = ("***", "___", "**", "__", "*", "_")
 _LEADING_MARKS = re.compile(
     r"[ \t]*(?:[*_]{1,3}[ \t]*)?"
@@ -45,19 +47,22 @@ def read_asked(line: str, start: int, end: int) -> Asked:
         identity = match[1]
         end = match.start()
     while True:
-        before = (start, end)
-        start, end = _trim(line, start, end)
-        if end > start and line[end - 1] not in "?!":
+        before = end - start
+        if "#" in line and line[end - 1 : end] not in "?!":
             end, tags = find_tags_at_end(line, start, end)
             topics = tags + topics
-            if not rating and (match := _RATED.search(line, max(start, end - _LOOK_BACK), end)):
+        if not rating and line[end - 1 : end] in _RATED_ENDS:
+            match = _RATED.search(line, max(start, end - _LOOK_BACK), end)
+            if match is not None:
                 rating = match[1] or match[2] or match[3]
                 end = match.start()
-        if match := _NUMBER.match(line, start, end):
-            start = match.end()
-        start, end = _without_signs(line, start, end)
-        if (start, end) == before:
-            return Asked(line[start:end], start, end, tuple(dict.fromkeys(topics)), rating, identity)
+        if line[start : start + 1] in _NUMBER_STARTS:
+            match = _NUMBER.match(line, start, end)
+            start = match.end() if match else start
+            start, end = _without_signs(line, start, end)
+        start, end = _trim(line, start, end)
+        if end - start == before:
+            return Asked(line[start:end], start, end, tuple(dict.fromkeys(topics)) if topics else (), rating, identity)
 
 
 def _trim(line: str, start: int, end: int) -> tuple[int, int]:

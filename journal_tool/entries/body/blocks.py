@@ -1,16 +1,19 @@
 """What Markdown makes of the lines of a body: headings, list items, paragraphs, and what is closed to the grammar."""
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 from journal_tool.entries.body.limits import DEEPEST, flatten
-
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.token import Token
+from journal_tool.entries.body.quick import add_shortcut
 
 _AROUND = " \t"
+_BLANKS = frozenset(_AROUND)
+_SLIPS = frozenset("-•◦▪‣●[#")
+_TITLE_ENDS = frozenset(":*_")
+_LONGEST_LABEL = 50
+_OPEN = frozenset(("inline", "bullet_list_open", "ordered_list_open"))
 _OPENING = re.compile(r"^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#+")
 _CLOSING = re.compile(r"(?:^|[ \t])#+$")
 _FOR_MARKDOWN = str.maketrans({"\r": " ", "\0": " "})
@@ -38,10 +41,14 @@ class Blocks:
     """Line numbers count from 0 and ends are exclusive.
 
     `paragraphs` are those that stand in nothing else; `ends` maps the first line of every paragraph
-    outside quotations to its end, also of those in lists. `closed` has a 1 for each
-    line in a quotation, in code, in a table or in HTML: nothing there means anything to us.
-    `inner` are headings inside list items. `accidents` are texts that Markdown takes for a heading only
-    because of a line `---` below: they are in `paragraphs` too, and in `headings` no more.
+    outside quotations to its end, also of those in lists. `closed` has a 1 for each line in a
+    quotation, in code, in a table or in HTML: nothing there means anything to us. `inner` are
+    headings inside list items. `accidents` are texts that Markdown takes for a heading only because
+    of a line `---` below: they are in `paragraphs` too, and in `headings` no more.
+
+    Three lists of lines save looking at each line again: `marked` are headings and what has a sign
+    that a label may have, `suspects` begin with a sign that may be a slip, `titles` end as a line
+    does that is used as a heading without being one.
     """
 
     def __init__(self, count: int) -> None:
@@ -53,16 +60,55 @@ class Blocks:
         self.closed = bytearray(count + 1)
         self.accidents: list[Heading] = []
         self.too_deep: list[int] = []
+        self.marked: list[int] = []
+        self.suspects: list[int] = []
+        self.titles: list[int] = []
+
+    def add_heading(self, heading: Heading, depth: int) -> None:
+        self.marked.append(heading.line)
+        if depth == 0:
+            self.headings.append(heading)
+        else:
+            self.inner.append(heading)
+            self.ends[heading.line] = heading.end
+
+    def add_paragraph(self, start: int, end: int, texts: Sequence[str]) -> None:
+        """Note a paragraph whose lines, without the signs of a list around them, are `texts`."""
+        self.ends[start] = end
+        for number, text in enumerate(texts, start):
+            sign = text[:1]
+            if sign in _BLANKS or text[-1:] in _BLANKS:
+                text = text.strip(_AROUND)
+                sign = text[:1]
+            head = text[:_LONGEST_LABEL]
+            if ":" in text or sign in "*_" or " - " in head or "/5" in head or " – " in head or " — " in head:
+                self.marked.append(number)
+            if sign in _SLIPS:
+                self.suspects.append(number)
+            if text[-1:] in _TITLE_ENDS:
+                self.titles.append(number)
+
+
+class Token(Protocol):
+    """What is used of a token; see `markdown_it.token.Token`. `map` is where its block begins and ends."""
+
+    type: str
+    tag: str
+    map: list[int] | None
+    level: int
+    content: str
+    markup: str
 
 
 @lru_cache(maxsize=1)
-def _parser() -> "MarkdownIt":
+def _parser() -> Callable[[str], Sequence[Token]]:
     # Imported here because it takes 40 ms, which `journal today` saves when nothing has changed.
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table")
     parser.core.ruler.enableOnly(["normalize", "block"])
-    return parser
+    add_shortcut(parser)
+    return parser.parse
 
 
 def find_blocks(lines: list[str]) -> Blocks:
@@ -81,41 +127,37 @@ def _read(lines: list[str]) -> Blocks:
         text = text.translate(_FOR_MARKDOWN)
     blocks = Blocks(len(lines))
     skipped = 0
-    for token in _parser().parse(text):
+    tokens = iter(_parser()(text))
+    for token in tokens:
         place = token.map
-        if place is None:
+        if place is None or place[0] < skipped:
             continue
-        start = place[0]
         kind = token.type
-        if kind == "inline" or start < skipped:
-            continue
-        if kind == "paragraph_open":
-            blocks.ends[start] = place[1]
+        if kind == "text" or kind == "paragraph_open":
+            start, end = place
+            content = token.content or next(tokens).content
+            blocks.add_paragraph(start, end, (content,) if end - start == 1 else lines[start:end])
             if token.level == 0:
-                blocks.paragraphs.append((start, place[1]))
+                blocks.paragraphs.append((start, end))
         elif kind == "list_item_open":
-            blocks.items.append(Item(start, place[1], token.level))
+            blocks.items.append(Item(place[0], place[1], token.level))
+        elif kind == "title":
+            blocks.add_heading(Heading(place[0], place[1], len(token.markup), token.content), token.level)
         elif kind == "heading_open":
-            _add_heading(blocks, token, lines)
-        elif kind not in ("bullet_list_open", "ordered_list_open"):
+            blocks.add_heading(_read_heading(token, lines), token.level)
+        elif kind not in _OPEN:
             skipped = place[1]
-            blocks.closed[start:skipped] = b"\1" * (skipped - start)
+            blocks.closed[place[0] : skipped] = b"\1" * (skipped - place[0])
     # Markdown drops what is in an item of the innermost list, and all that follows.
     blocks.too_deep = [item.start for item in blocks.items if item.depth >= DEEPEST - 1]
     return blocks
 
 
-def _add_heading(blocks: Blocks, token: "Token", lines: list[str]) -> None:
+def _read_heading(token: Token, lines: list[str]) -> Heading:
     start, end = token.map or (0, 0)
     level = int(token.tag[1])
-    if token.markup[0] == "#":
-        text = _OPENING.sub("", lines[start], count=1).strip(_AROUND)
-        heading = Heading(start, end, level, _CLOSING.sub("", text).strip(_AROUND))
-    else:
+    if token.markup[0] != "#":
         text = " ".join(line.strip(_AROUND) for line in lines[start : end - 1])
-        heading = Heading(start, end, level, text, token.markup)
-    if token.level == 0:
-        blocks.headings.append(heading)
-    else:
-        blocks.inner.append(heading)
-        blocks.ends[start] = end
+        return Heading(start, end, level, text, token.markup)
+    text = _OPENING.sub("", lines[start], count=1).strip(_AROUND)
+    return Heading(start, end, level, _CLOSING.sub("", text).strip(_AROUND))

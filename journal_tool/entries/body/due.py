@@ -36,12 +36,14 @@ _WRITTEN = re.compile(r"(?:^|(?<=[ \t]))due:(\d{4}-\d\d-\d\d)(?=[ \t]|$)")
 _BARE = re.compile(r"(?:^|(?<=[ \t(]))(?:on[ \t]+)?(\d{4}-\d\d-\d\d)(?![\w-])")
 _RELATIVE = frozenset(("today", "tonight", "tomorrow", "heute", "morgen", "demain", "hoy", "manana", "hoje", "amanha"))
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_DIGIT = re.compile(r"\d")
 
 
 class Due(NamedTuple):
     """A day in the text of a task, and the columns of all that says so. `day` is None where it cannot be read."""
 
     day: date | None
+    line: int
     start: int
     end: int
 
@@ -49,9 +51,11 @@ class Due(NamedTuple):
 def find_due(sheet: Sheet, line: int, start: int, end: int) -> list[Due]:
     """The days by which the task in these columns of `line` is due: one, or none; more are a contradiction."""
     text = sheet.lines[line]
+    if not _DIGIT.search(text, start, end):
+        return []
     written = _WRITTEN.search(text, start, end)
     if written is not None and (day := _read_iso(written[1])):
-        return [Due(day, written.start(), written.end())]
+        return [Due(day, line, written.start(), written.end())]
     return [_read(sheet, line, match) for match in _DUE.finditer(text, start, end) if _is_date(match[1])]
 
 
@@ -70,7 +74,7 @@ def _names_month(text: str) -> bool:
 
 def _read(sheet: Sheet, line: int, match: re.Match[str]) -> Due:
     place = sheet.span(line, match.start(1), match.end(1))
-    return Due(read_date(match[1]).noted(sheet.findings, place), match.start(), match.end())
+    return Due(read_date(match[1]).noted(sheet.findings, place), line, match.start(), match.end())
 
 
 def hint_at_due(sheet: Sheet, line: int, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from journal_tool.entries.body import rules
 from journal_tool.entries.body.asked import Asked
 from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.items import is_nothing
 from journal_tool.entries.body.labels import Label, value_of
 from journal_tool.entries.body.parts import Parts, Value, split_at_labels, warn_of_number
 from journal_tool.entries.body.ratings import Rated, is_not_given, read_rating
@@ -16,7 +17,6 @@ from journal_tool.entries.values.written import shown
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.question import Encounter
 
-_LONG = (("next-time", "next_time"), ("note", "note"), ("reaction", "reaction"), ("missed", "missed"))
 _NUMBER = re.compile(r"\d{1,2}(?:\s*/\s*\d{1,3})?\.?")
 _IDS = re.compile(r"\^[\w-]+(?:[\s,;]+\^[\w-]+)*")
 _SAME_WORDS = (
@@ -65,9 +65,10 @@ def make_encounter(sheet: Sheet, holding: Holding) -> Encounter:
     span = sheet.span(holding.line, asked.start, asked.end, holding.end_line)
     values = parts.values
     rated = _settle_rating(sheet, asked, values.get("rating", []), span)
-    answer, next_time = parts.passage(sheet, ""), parts.passage(sheet, "next-time")
+    texts = parts.texts(sheet)
+    answer, next_time = texts.get(""), texts.get("next-time")
     if parts.labels:
-        answer = _join(answer, parts.passage(sheet, "answer"))
+        answer = _join(answer, texts.get("answer"))
         _check_labels(sheet, parts, answer)
     stays = next_time is not None and _is_same(next_time.text)
     return Encounter(
@@ -75,20 +76,20 @@ def make_encounter(sheet: Sheet, holding: Holding) -> Encounter:
         span,
         asked.id,
         holding.group,
-        _topics(asked.topics, values.get("topic", ())),
+        _topics(asked.topics, values["topic"]) if "topic" in values else asked.topics,
         rated.rating,
         rated.text,
-        asked_by=_line(values, "asked-by"),
-        story=_line(values, "story"),
-        looking_for=_line(values, "looking-for"),
-        same_as=_references(values.get("same-as", ())),
-        not_same_as=_references(values.get("not-same-as", ())),
-        answer=answer,
-        next_time=None if stays else next_time,
-        answer_stays=stays,
-        note=parts.passage(sheet, "note"),
-        reaction=parts.passage(sheet, "reaction"),
-        missed=parts.passage(sheet, "missed"),
+        _line(values, "asked-by"),
+        _line(values, "story"),
+        _line(values, "looking-for"),
+        _references(values["same-as"]) if "same-as" in values else (),
+        _references(values["not-same-as"]) if "not-same-as" in values else (),
+        answer,
+        None if stays else next_time,
+        stays,
+        texts.get("note"),
+        texts.get("reaction"),
+        texts.get("missed"),
     )
 
 
@@ -98,18 +99,16 @@ def _join(first: Passage | None, second: Passage | None) -> Passage | None:
     return Passage(f"{first.text}\n\n{second.text}", first.line)
 
 
-def _topics(at_end: tuple[str, ...], labels: list[Value] | tuple[()]) -> tuple[str, ...]:
-    if not labels:
-        return at_end
+def _topics(at_end: tuple[str, ...], labels: list[Value]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*at_end, *(topic for value in labels for topic in read_topics(value.text)))))
 
 
 def _line(values: dict[str, list[Value]], name: str) -> str:
     found = values.get(name)
-    return "; ".join(value.text for value in found) if found else ""
+    return "; ".join(value.text for value in found if not is_nothing([value.text])) if found else ""
 
 
-def _references(values: list[Value] | tuple[()]) -> tuple[str, ...]:
+def _references(values: list[Value]) -> tuple[str, ...]:
     """Other questions: each label names one, or several by `^id`."""
     found: list[str] = []
     for value in values:
@@ -123,6 +122,8 @@ def _is_same(text: str) -> bool:
 
 def _settle_rating(sheet: Sheet, asked: Asked, labels: list[Value], span: Span) -> Rated:
     """The rating behind the question or of its label; where several differ, the first, and a word about it."""
+    if not asked.rating and len(labels) == 1:
+        return read_rating(sheet, *labels[0])
     given = [(asked.rating, span)] if asked.rating else []
     given += [(value.text, value.span) for value in labels if not is_not_given(value.text)]
     if not given:
@@ -142,14 +143,10 @@ def _check_labels(sheet: Sheet, parts: Parts, answer: Passage | None) -> None:
         if label is None or not label.column:
             continue
         written = value_of(sheet, label)
-        if len(written) < 8 and _NUMBER.fullmatch(written) and not _goes_on(sheet, label.line + 1, piece.end):
+        if len(written) < 8 and _NUMBER.fullmatch(written):
             warn_of_number(sheet, label, sheet.lines[label.line][label.begins : label.end].strip())
-        elif answer is None and label.bullet and label.name == "next-time" and written:
+        elif answer is None and label.bullet and label.name != "answer" and written:
             _ask_about_text_below(sheet, label, piece.end)
-
-
-def _goes_on(sheet: Sheet, start: int, end: int) -> bool:
-    return any(line.strip() for line in sheet.lines[start:end])
 
 
 def _ask_about_text_below(sheet: Sheet, label: Label, end: int) -> None:

@@ -10,6 +10,7 @@ from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.body.words import word_key
 
+_NONE: frozenset[int] = frozenset()
 _STORY_WORDS = (
     "situation task action actions result results context background challenge problem approach solution outcome "
     "example learning details aufgabe handlung vorgehen ergebnis lage hintergrund beispiel contexte tache resultat "
@@ -36,9 +37,9 @@ def _find(sheet: Sheet, stretch: Stretch, headings: list[Heading], end: int, gro
         if inner and _is_group(sheet, heading, asked, inner):
             yield from _find(sheet, stretch, inner, stop, asked)
         elif asked.text:
-            others = frozenset(it.line for it in inner)
-            topics = tuple(dict.fromkeys((*asked.topics, *group.topics))) if group.topics else asked.topics
-            asked = asked._replace(topics=topics)
+            others = frozenset(it.line for it in inner) if inner else _NONE
+            if group.topics:
+                asked = asked._replace(topics=tuple(dict.fromkeys((*asked.topics, *group.topics))))
             yield Holding(heading.line, asked, heading.end, stop, group.text, headings=stretch.labels, others=others)
         elif sheet.cut(heading.end, stop) is not None:
             message = "this heading has no words, so that what stands below it belongs to no question"

@@ -39,20 +39,28 @@ def read_lessons(sheet: Sheet, stretch: Stretch) -> list[Lesson]:
         lines, first_line = _lines(sheet, saying)
         if not lines or is_nothing(lines):
             continue
-        lines[0], first = cut_tags(lines[0])
-        areas = first
-        if len(lines) > 1:
-            cut, last = find_tags_at_end(lines[-1], 0, len(lines[-1]))
-            lines[-1] = lines[-1][:cut]
-            areas = tuple(dict.fromkeys((*first, *last)))
-        while len(lines) > 1 and not lines[-1].strip():
-            lines.pop()
+        areas = _cut_areas(sheet, lines, first_line)
         if areas:
             hint_at_tags(sheet, range(saying.start, saying.end), areas, AREAS)
         passage = make_passage(lines, sheet.first_line + first_line)
         if passage and passage.text:
             found.append(Lesson(passage, _span(sheet, saying), areas))
     return found
+
+
+def _cut_areas(sheet: Sheet, lines: list[str], first_line: int) -> tuple[str, ...]:
+    """The areas at the beginning of a lesson and at the ends of its paragraphs, taken out of `lines`."""
+    lines[0], areas = cut_tags(lines[0])
+    for number in range(1, len(lines)):
+        line = lines[number]
+        ends = number == len(lines) - 1 or not lines[number + 1].strip()
+        if ends and "#" in line and not sheet.blocks.closed[first_line + number]:
+            cut, tags = find_tags_at_end(line, 0, len(line))
+            lines[number] = line[:cut]
+            areas = (*areas, *tags)
+    while len(lines) > 1 and not lines[-1].strip():
+        lines.pop()
+    return tuple(dict.fromkeys(areas))
 
 
 def read_asked_by_me(sheet: Sheet, stretch: Stretch) -> list[Passage]:

@@ -32,7 +32,7 @@ def read_counter(sheet: Sheet, stretches: list[Stretch]) -> Counter | None:
         asks += [_read_ask(sheet, value) for value in parts.values.get("ask", ())]
         arguments += parts.passages(sheet, "argument")
         contributions += parts.passages(sheet, "contribution")
-        replies.append(parts.passage(sheet, "their-reply"))
+        replies.append(parts.texts(sheet).get("their-reply"))
     reply = join_passages(replies)
     if not (asks or arguments or contributions or reply):
         return None
@@ -53,9 +53,8 @@ def read_reflection(sheet: Sheet, stretches: list[Stretch]) -> Reflection | None
         return None
     found: dict[str, list[Passage | None]] = {"": []}
     for stretch in stretches:
-        parts = _split(sheet, stretch, sheet.words.reflection)
-        for name in dict.fromkeys(piece.name for piece in parts.pieces):
-            found.setdefault(name, []).append(parts.passage(sheet, name))
+        for name, text in _split(sheet, stretch, sheet.words.reflection).texts(sheet).items():
+            found.setdefault(name, []).append(text)
     joined = {name: join_passages(passages) for name, passages in found.items()}
     first = stretches[0]
     span = sheet.line_span(first.heading.line if first.heading else first.start)
@@ -71,9 +70,9 @@ def _split(sheet: Sheet, stretch: Stretch, table: Table) -> Parts:
 def read_terms(sheet: Sheet, stretch: Stretch) -> list[tuple[Node, Node]]:
     """Every line `Word: value` under Offer, as it stands; the caller knows which words are terms."""
     found = []
-    for line in range(stretch.body_start, min(stretch.end, len(sheet.lines))):
+    for line in sheet.find_marked_lines(stretch.body_start, stretch.end):
         text = sheet.lines[line]
-        match = _TERM.match(text) if ":" in text and not sheet.blocks.closed[line] else None
+        match = _TERM.match(text)
         if match is None:
             continue
         end = len(text.rstrip(" \t"))
@@ -87,13 +86,11 @@ def read_terms(sheet: Sheet, stretch: Stretch) -> list[tuple[Node, Node]]:
 def warn_of_orphans(sheet: Sheet, start: int, end: int) -> None:
     """Say where a better answer stands that belongs to no question."""
     table = sheet.words.questions
-    for line in range(start, min(end, len(sheet.lines))):
-        text = sheet.lines[line]
-        if ":" in text and not sheet.blocks.closed[line]:
-            label = find_label(sheet, line, table, told=False)
-            if label is not None and label.name == "next-time":
-                word = text[label.begins : label.column].strip(" \t:*_")
-                place = sheet.span(line, label.begins, max(label.end, label.begins))
-                message = f"{shown(word)} stands below no question, so it is no better answer to one"
-                help = "put it below its question; if it is a lesson, put it under `## Lessons`"
-                sheet.findings.add(rules.ORPHAN, place, message, help)
+    for line in sheet.find_marked_lines(start, end):
+        label = find_label(sheet, line, table, told=False)
+        if label is not None and label.name == "next-time":
+            word = sheet.lines[line][label.begins : label.column].strip(" \t:*_")
+            place = sheet.span(line, label.begins, max(label.end, label.begins))
+            message = f"{shown(word)} stands below no question, so it is no better answer to one"
+            help = "put it below its question; if it is a lesson, put it under `## Lessons`"
+            sheet.findings.add(rules.ORPHAN, place, message, help)

@@ -19,12 +19,16 @@ _ONE_LINE = frozenset(("rating", "topic"))
 _LEAD = r"([ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)"
 _COLON = re.compile(
     _LEAD
-    + r"([*_]{0,3})([^\W_](?:[^:：*_\n]{0,60}[^\s:：*_])?)([*_]{0,3})[ \t\xa0\u202f]*(?:::?|：)([*_]{0,3})[ \t\xa0]*"
+    + r"([*_]{0,3})([^\W_](?:[^:：*_.,;?!\"()\n]{0,50}[^\W_])?)([*_]{0,3})"
+    + r"[ \t\xa0\u202f]*(?:::?|：)([*_]{0,3})[ \t\xa0]*"
 )
 _WITHOUT_COLON = re.compile(
     _LEAD + r"([*_]{0,3})([^\W_](?:[^:*_\n]{0,40}?[^\s:*_])?)([*_]{0,3})(?:[ \t]+[-–—=]+[ \t]+(?=\S)|[ \t]+(?=[1-5]/5))"
 )
 _ALONE = re.compile(_LEAD + r"(\*\*|__)([^\W_](?:[^:*_\n]{0,60}[^\s:*_])?)\2[ \t]*")
+_CLAUSE_END = re.compile(r".*[.,;!?…)][ ]")
+_MOST_COLONS = 12
+_LEADING = re.compile(_LEAD)
 _SIGNS = " \t*_"
 
 
@@ -59,7 +63,7 @@ def find_label(sheet: Sheet, line: int, table: Table, start: int = 0, told: bool
         if told:
             _hint_at_label(sheet, line, match, table)
         return None
-    if not told:
+    if not told or ":" in text:
         return None
     return _find_without_colon(sheet, line, text, table, start)
 
@@ -89,12 +93,10 @@ def _item_end(sheet: Sheet, line: int) -> int:
 
 def _find_without_colon(sheet: Sheet, line: int, text: str, table: Table, start: int) -> Label | None:
     """A label written in bold alone, or with a dash or nothing for its colon: read, and told."""
-    alone = text[-1:] in ("*", "_", " ") and _ALONE.match(text, start)
-    if alone and alone.end() == len(text) and (name := table.find(alone[3])):
+    alone = _ALONE.fullmatch(text, start) if text[-1:] in "*_ " else None
+    if alone is not None and (name := table.find(alone[3])):
         _tell_form(sheet, line, alone, alone.end(), f"**{alone[3]}:**")
         return _make(sheet, name, line, alone, len(text), len(text))
-    if "/5" not in text and not any(dash in text for dash in (" - ", " – ", " — ", " = ")):
-        return None
     match = _WITHOUT_COLON.match(text, start)
     name = table.find(match[3]) if match else ""
     if match is None or not name:
@@ -116,11 +118,45 @@ def _tell_form(sheet: Sheet, line: int, match: re.Match[str], end: int, better: 
 
 def _hint_at_label(sheet: Sheet, line: int, match: re.Match[str], table: Table) -> None:
     word = match[3]
-    near = table.find_near(word) if len(word) <= LONGEST else ""
+    near = table.find_near(word)
     if near:
         place = sheet.span(line, match.start(3), match.end(3))
         message = f"{shown(word)} is no label that is known; did you mean `{near}`?"
         sheet.findings.add(rules.NEAR_LABEL, place, message, f"write `{near}:`", (Edit(place, near),))
+
+
+def warn_of_label_inside(sheet: Sheet, line: int, table: Table) -> None:
+    """Say that a better answer which begins in the middle of a line is not seen as one."""
+    text = sheet.lines[line]
+    colon = text.find(":")
+    for _ in range(_MOST_COLONS):
+        if colon < 0:
+            return
+        # Asked first, because it is cheap: does the word before the colon end as one of the table does?
+        if text[max(0, colon - 6) : colon].rstrip(_SIGNS)[-2:].lower() in table.endings:
+            begins = _last_end(text, max(0, colon - LONGEST), colon)
+            word = text[begins:colon].strip(_SIGNS)
+            if begins and table.find(word) == "next-time":
+                _tell_inside(sheet, line, begins, word)
+        colon = text.find(":", colon + 1)
+
+
+def _last_end(text: str, start: int, end: int) -> int:
+    """Where the last sentence or clause in `text[start:end]` begins, 0 where none does."""
+    match = _CLAUSE_END.match(text, start, end)
+    return match.end() - 1 if match else 0
+
+
+def _tell_inside(sheet: Sheet, line: int, blank: int, word: str) -> None:
+    text = sheet.lines[line]
+    begins = text.index(word, blank)
+    lead = _LEADING.match(text)
+    indent = " " * width(lead[0]) if lead else ""
+    behind = blank + len(text[blank:]) - len(text[blank:].lstrip(" \t"))
+    edit = Edit(sheet.span(line, blank, behind), f"\n{indent}")
+    message = f"{shown(word)} stands in the middle of a line, so what follows is no better answer"
+    place = sheet.span(line, begins, begins + len(word))
+    sheet.findings.add(rules.LABEL_INSIDE, place, message, f"begin a new line with {shown(word)}", (edit,))
 
 
 def value_of(sheet: Sheet, label: Label) -> str:

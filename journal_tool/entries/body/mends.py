@@ -26,37 +26,23 @@ class Mend(NamedTuple):
         return line[: self.column] + self.text + line[self.column + self.removed :]
 
 
-_SUSPECT = frozenset("-•◦▪‣●[#*+")
 _TASK = re.compile(r"([ \t]*)([-+*]?)([ \t\xa0]*)\[([ \xa0]*[xX✓✔vV~-]?[ \xa0]*)\]([ \t]*)(?![\[(:\]])(?=\S)")
 _SOUND_TASK = re.compile(r"[ \t]*[-+*][ \t]+\[[^\]]\][ \t]")
 _ITEM = re.compile(r"([ \t]*)(?:-(\xa0*)(?=[^\W\d_])|([•◦▪‣●])[ \t\xa0]*(?=\S))")
 _HEADING = re.compile(r" {0,3}(#{1,6})(\xa0*)(?=[^\s#])")
-_SECTION_LINE = re.compile(r" {0,3}(\*\*|__)?([^*_:\s][^*_:]{0,50}?)[ \xa0]*(:?)(?:\*\*|__)?[ \xa0]*(:?)[ \t]*")
+_SECTION_LINE = re.compile(r" {0,3}(\*\*|__)?([^\W_][^*_:]{0,50}?)[ \xa0]*(:?)(?:\*\*|__)?[ \xa0]*(:?)[ \t]*")
 
 
 def find_mends(lines: list[str], blocks: Blocks, words: Words) -> list[Mend]:
     """The slips in `lines`, one a line, in their order."""
-    found = []
-    for start, end in blocks.ends.items():
-        for number in range(start, end):
-            line = lines[number]
-            sign = line.lstrip(" \t")[:1]
-            if sign in _SUSPECT and not (sign == "-" and line.lstrip(" \t")[1:3] in _COMMON):
-                mend = _mend(number, line, sign, words)
-                if mend is not None:
-                    found.append(mend)
-    return found
+    found = (_mend(number, lines[number], words) for number in blocks.suspects)
+    return [mend for mend in found if mend is not None]
 
 
-_COMMON = frozenset(" " + letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*")
-
-
-def _mend(number: int, line: str, sign: str, words: Words) -> Mend | None:
-    if sign == "#":
-        return _mend_heading(number, line, words)
+def _mend(number: int, line: str, words: Words) -> Mend | None:
     if "[" in line and (task := _TASK.match(line)):
         return None if _SOUND_TASK.match(line) else _mend_task(number, line, task)
-    return _mend_item(number, line) if sign not in "[#*+" else None
+    return _mend_item(number, line) or _mend_heading(number, line, words)
 
 
 def _mend_task(number: int, line: str, task: re.Match[str]) -> Mend | None:
@@ -96,14 +82,12 @@ def _mend_heading(number: int, line: str, words: Words) -> Mend | None:
 
 def find_section_lines(lines: list[str], blocks: Blocks, words: Words) -> Iterator[tuple[int, str, str]]:
     """The lines that are nothing but the word of a section, in bold or with a colon: line, title, canonical word."""
-    for number, line in enumerate(lines):
-        # Most lines end in a letter or a full stop: this is asked of every line of every entry.
-        if line and line[-1] in ":*_ \t" and len(line) <= LONGEST + 8:
-            match = None if blocks.closed[number] else _SECTION_LINE.fullmatch(line)
-            if match and (match[1] or match[3] or match[4]):
-                section = words.sections.find(bare_title(match[2]))
-                if section:
-                    yield number, match[2], section
+    for number in blocks.titles:
+        match = _SECTION_LINE.fullmatch(lines[number]) if len(lines[number]) <= LONGEST + 8 else None
+        if match and (match[1] or match[3] or match[4]):
+            section = words.sections.find(bare_title(match[2]))
+            if section:
+                yield number, match[2], section
 
 
 def mend_section_lines(lines: list[str], blocks: Blocks, words: Words) -> list[Mend]:

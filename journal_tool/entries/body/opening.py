@@ -73,6 +73,7 @@ def _settle_underlines(sheet: Sheet) -> None:
 def _add_paragraphs(blocks: Blocks, texts: list[Heading]) -> None:
     for text in texts:
         blocks.ends[text.line] = text.end - 1
+    blocks.marked = sorted({*blocks.marked, *(line for text in texts for line in range(text.line, text.end - 1))})
     blocks.paragraphs = sorted([*blocks.paragraphs, *((text.line, text.end - 1) for text in texts)])
 
 

@@ -71,8 +71,8 @@ class _Outline:
                 self._warn_of_accident(heading)
             else:
                 self._take(heading)
-        self._stretches[-1].end = len(self._sheet.source)
-        return [stretch for stretch in self._stretches if stretch.heading or stretch.start < stretch.end]
+        self._stretches[-1].end = len(self._sheet.lines)
+        return self._stretches if self._stretches[0].end or len(self._stretches) == 1 else self._stretches[1:]
 
     def _take(self, heading: Heading) -> None:
         level, open_before = heading.level, len(self._open)
@@ -182,16 +182,23 @@ def label_table(sheet: Sheet, section: str) -> Table | None:
     return sheet.words.reflection if section == "reflection" else None
 
 
-def make_section(sheet: Sheet, stretch: Stretch) -> Section | None:
-    """What is shown of a stretch; None where there is nothing."""
+def make_sections(sheet: Sheet, stretches: list[Stretch]) -> tuple[Section, ...]:
+    """What is shown of the body, all of it; the last section has also what was too much to be read."""
+    ends = [*(stretch.end for stretch in stretches[:-1]), len(sheet.source)]
+    made = [_make_section(sheet, stretch, end) for stretch, end in zip(stretches, ends, strict=True)]
+    return tuple(section for section in made if section is not None)
+
+
+def _make_section(sheet: Sheet, stretch: Stretch, end: int) -> Section | None:
     heading = stretch.heading
     if heading is None:
-        passage = sheet.cut(stretch.start, stretch.end)
+        passage = sheet.cut(stretch.start, end)
         return Section(stretch.name, "", 0, _first_line(sheet, passage), passage) if passage else None
-    below = sheet.cut(heading.end, stretch.end)
-    passage = below if stretch.name or below is None else sheet.cut(heading.line, stretch.end)
+    below = sheet.cut(heading.end, end)
+    passage = below if stretch.name or below is None else sheet.cut(heading.line, end)
     return Section(stretch.name, heading.text, heading.level, sheet.line_span(heading.line), passage)
 
 
 def _first_line(sheet: Sheet, passage: Passage) -> Span:
-    return sheet.line_span(passage.line - sheet.first_line)
+    line = passage.line - sheet.first_line
+    return sheet.line_span(line) if line < len(sheet.lines) else sheet.span(line, 0, len(sheet.source[line]))

@@ -1,11 +1,13 @@
 """From the text of a body to what it says: READ FIRST in this room."""
 
+from bisect import bisect_right
+
 from journal_tool.entries.body import rules
 from journal_tool.entries.body.items import read_asked_by_me, read_lessons
 from journal_tool.entries.body.labelled import read_counter, read_reflection, read_terms, warn_of_orphans
 from journal_tool.entries.body.mends import find_section_lines
 from journal_tool.entries.body.opening import open_sheet
-from journal_tool.entries.body.outline import Stretch, find_stretches, label_table, make_section
+from journal_tool.entries.body.outline import Stretch, find_stretches, label_table, make_sections
 from journal_tool.entries.body.questions import read_questions, warn_of_twins
 from journal_tool.entries.body.sheet import Sheet, join_passages
 from journal_tool.entries.body.steps import read_steps
@@ -41,9 +43,8 @@ def parse_body(
     encounters, asked, lessons, terms = _read_lists(sheet, stretches)
     if encounters:
         warn_of_twins(findings, encounters)
-    sections = tuple(section for stretch in stretches if (section := make_section(sheet, stretch)))
     body = Body(
-        sections,
+        make_sections(sheet, stretches),
         tuple(encounters),
         tuple(asked),
         tuple(lessons),
@@ -91,10 +92,12 @@ def _text(sheet: Sheet, stretches: list[Stretch] | None) -> Passage | None:
 
 def _hint_at_section_lines(sheet: Sheet, stretches: list[Stretch]) -> None:
     """Ask about lines in bold or with a colon that name a section, where real headings do so too."""
+    starts: list[int] = []
     for line, title, _ in find_section_lines(sheet.lines, sheet.blocks, sheet.words):
-        stretch = next((it for it in stretches if it.start <= line < it.end), None)
-        table = label_table(sheet, stretch.name) if stretch else None
-        if stretch and stretch.name != "offer" and (table is None or not table.find(title)):
+        starts = starts or [stretch.start for stretch in stretches]
+        stretch = stretches[max(0, bisect_right(starts, line) - 1)]
+        table = label_table(sheet, stretch.name)
+        if stretch.name != "offer" and (table is None or not table.find(title)):
             message = f"{shown(sheet.lines[line].strip())} opens no section, because it is no heading"
             help = f"write `## {title}` if it should"
             sheet.findings.add(rules.NO_SECTION_LINE, sheet.line_span(line), message, help)

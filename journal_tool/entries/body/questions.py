@@ -1,6 +1,5 @@
 """The questions of a section: its headings, or else its lines in bold, or else its list items."""
 
-import re
 from collections.abc import Iterable
 
 from journal_tool.entries.body import rules
@@ -15,7 +14,7 @@ from journal_tool.entries.findings import Findings
 from journal_tool.entries.values.written import shown
 from journal_tool.model.question import Encounter
 
-_ASIDE = re.compile(r"[^\w+#]+|_")
+_ASIDE = " ?!.…¿¡\"'“”„«»"
 
 
 def read_questions(sheet: Sheet, stretch: Stretch) -> tuple[list[Encounter], int]:
@@ -67,7 +66,7 @@ def warn_of_twins(findings: Findings, encounters: Iterable[Encounter]) -> None:
     """Say which questions stand in one entry twice."""
     seen: dict[str, int] = {}
     for encounter in encounters:
-        key = f"^{encounter.id}" if encounter.id else " ".join(_ASIDE.sub(" ", encounter.text.casefold()).split())
+        key = f"^{encounter.id}" if encounter.id else encounter.text.casefold().strip(_ASIDE)
         first = seen.setdefault(key, encounter.span.line)
         if key and first != encounter.span.line:
             message = f"{shown(encounter.text)} is also asked in line {first}"

@@ -34,6 +34,8 @@ def is_not_given(text: str) -> bool:
 
 def read_rating(sheet: Sheet, text: str, span: Span) -> Rated:
     """The rating that `text` gives, after putting what is to be asked about it at `span` into the findings."""
+    if text[1:] == "/5" and text[0] in "12345":
+        return Rated(int(text[0]))
     bare = text.strip(" *_`()[]")
     if is_not_given(bare):
         return Rated()

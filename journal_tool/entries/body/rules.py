@@ -6,11 +6,7 @@ from journal_tool.model.rule import Kind, Rule
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 
-def _rule(code: str, severity: Severity, title: str, why: str, bad: str, good: str) -> Rule:
-    return Rule(code, severity, title, why, bad, good, Kind.BODY)
-
-
-TOO_LONG = _rule(
+TOO_LONG = Rule(
     "J301",
     WARNING,
     "an entry that is too long",
@@ -18,16 +14,18 @@ TOO_LONG = _rule(
     "What stands below is shown on its page, but no questions, lessons or steps are looked for in it.",
     "",
     "## Lessons\n\n- Ask first.\n",
+    Kind.BODY,
 )
-TOO_DEEP = _rule(
+TOO_DEEP = Rule(
     "J302",
     WARNING,
     "lists too deep within lists",
     "Up to eighteen lists may stand within each other. Lines that are indented further are shown, but not read.",
     "".join(" " * 2 * depth + "- point\n" for depth in range(25)),
     "- point\n  - point\n",
+    Kind.BODY,
 )
-ACCIDENTAL_HEADING = _rule(
+ACCIDENTAL_HEADING = Rule(
     "J303",
     WARNING,
     "a text that a line below it makes a heading",
@@ -35,8 +33,9 @@ ACCIDENTAL_HEADING = _rule(
     "there. Here the text is read as text; with an empty line between the two it is text everywhere.",
     "## Lessons\n\n- Ask first.\n\nThey were friendly and a little tired.\n---\n",
     "## Lessons\n\n- Ask first.\n\nThey were friendly and a little tired.\n\n---\n",
+    Kind.BODY,
 )
-ITEM_SLIP = _rule(
+ITEM_SLIP = Rule(
     "J304",
     WARNING,
     "nearly a list item",
@@ -44,16 +43,18 @@ ITEM_SLIP = _rule(
     "it, but other programs run the lines together.",
     "## Lessons\n\n-Ask for the deadline first.\n-Bring a pen.\n",
     "## Lessons\n\n- Ask for the deadline first.\n- Bring a pen.\n",
+    Kind.BODY,
 )
-TASK_SLIP = _rule(
+TASK_SLIP = Rule(
     "J305",
     WARNING,
     "nearly a task",
     "A task begins with `- [ ]` and a blank; done it is `- [x]`, dropped `- [-]`. What comes near is read as one.",
     "## Next steps\n\n- [] Send the certificate\n",
     "## Next steps\n\n- [ ] Send the certificate\n",
+    Kind.BODY,
 )
-HEADING_SLIP = _rule(
+HEADING_SLIP = Rule(
     "J306",
     WARNING,
     "nearly a heading",
@@ -61,8 +62,9 @@ HEADING_SLIP = _rule(
     "but other programs show the signs.",
     "##Lessons\n\n- Ask first.\n",
     "## Lessons\n\n- Ask first.\n",
+    Kind.BODY,
 )
-OTHER_BOX = _rule(
+OTHER_BOX = Rule(
     "J307",
     HINT,
     "another sign in a box",
@@ -70,8 +72,9 @@ OTHER_BOX = _rule(
     "Other signs are read as the nearest of these.",
     "- [/] Send the certificate\n",
     "- [ ] Send the certificate\n",
+    Kind.BODY,
 )
-NEAR_SECTION = _rule(
+NEAR_SECTION = Rule(
     "J311",
     HINT,
     "nearly the heading of a section",
@@ -79,8 +82,9 @@ NEAR_SECTION = _rule(
     "If it is a heading of your own, nothing is wrong.",
     "## Lesons\n\n- Ask first.\n",
     "## Lessons\n\n- Ask first.\n",
+    Kind.BODY,
 )
-SECTION_LINE = _rule(
+SECTION_LINE = Rule(
     "J312",
     WARNING,
     "a section without a heading",
@@ -88,24 +92,27 @@ SECTION_LINE = _rule(
     "with a colon, is read as one.",
     "Questions:\n\n- Why us?\n",
     "## Questions\n\n- Why us?\n",
+    Kind.BODY,
 )
-NO_SECTION_LINE = _rule(
+NO_SECTION_LINE = Rule(
     "J313",
     HINT,
     "a line that looks like the heading of a section",
     "Where an entry has headings, a line in bold or with a colon opens no section, even if it is the word for one.",
-    "## Questions\n\n- Why us?\n\n**Lessons**\n\nAsk first.\n",
-    "## Questions\n\n- Why us?\n\n## Lessons\n\nAsk first.\n",
+    "## Notes\n\nGood day.\n\n**Lessons**\n\nAsk first.\n",
+    "## Notes\n\nGood day.\n\n## Lessons\n\nAsk first.\n",
+    Kind.BODY,
 )
-INNER_HEADING = _rule(
+INNER_HEADING = Rule(
     "J314",
     WARNING,
     "a section inside a list item",
     "A heading that is indented below a list item is part of that item, and opens no section.",
     "- They were late.\n\n  ## Lessons\n\n  Ask first.\n",
     "- They were late.\n\n## Lessons\n\nAsk first.\n",
+    Kind.BODY,
 )
-NEAR_LABEL = _rule(
+NEAR_LABEL = Rule(
     "J321",
     HINT,
     "nearly a label",
@@ -113,40 +120,45 @@ NEAR_LABEL = _rule(
     "If it is a word of your own, nothing is wrong.",
     "## Questions\n\n### Why us?\n\nRatign: 4/5\n",
     "## Questions\n\n### Why us?\n\nRating: 4/5\n",
+    Kind.BODY,
 )
-LABEL_FORM = _rule(
+LABEL_FORM = Rule(
     "J322",
     WARNING,
     "a label without its colon",
     "A label is a word and a colon, `Rating: 4/5` or `**Next time:** …`. With a dash, or only in bold, it is read too.",
     "## Questions\n\n### Why us?\n\n**Next time**\n\nBegin with their customers.\n",
     "## Questions\n\n### Why us?\n\n**Next time:**\n\nBegin with their customers.\n",
+    Kind.BODY,
 )
-LABEL_TOO_HIGH = _rule(
+LABEL_TOO_HIGH = Rule(
     "J323",
     WARNING,
     "a label as high as the questions",
     "A heading as high as the questions would be a question itself. A label is deeper, or a word with a colon.",
     "## Questions\n\n### Why us?\n\nBecause.\n\n### Next time\n\nBegin with their customers.\n",
     "## Questions\n\n### Why us?\n\nBecause.\n\n#### Next time\n\nBegin with their customers.\n",
+    Kind.BODY,
 )
-ONLY_NUMBER = _rule(
+ONLY_NUMBER = Rule(
     "J324",
     WARNING,
     "only a number where a text is expected",
     "An answer, a better answer or a note that is only a number was probably meant to be a rating.",
     "## Questions\n\n### Why us?\n\n- Answer: 4/5\n",
     "## Questions\n\n### Why us?\n\n- Rating: 4/5\n",
+    Kind.BODY,
 )
-ORPHAN = _rule(
+ORPHAN = Rule(
     "J325",
     WARNING,
     "a better answer to no question",
     "`Next time:` belongs to the question that it stands below. Elsewhere nobody knows which answer it makes better.",
     "**Next time:** Begin with their customers.\n\n## Questions\n\n- Why us?\n",
     "## Questions\n\n### Why us?\n\n**Next time:** Begin with their customers.\n",
+    Kind.BODY,
 )
-TEXT_BELOW_LABEL = _rule(
+TEXT_BELOW_LABEL = Rule(
     "J326",
     WARNING,
     "a text that may be the answer or the better answer",
@@ -154,64 +166,81 @@ TEXT_BELOW_LABEL = _rule(
     "may have been meant as the answer that was given.",
     "## Questions\n\n### Why us?\n\n- Rating: 2/5\n- Next time: Begin with customers.\n\nI spoke of the salary.\n",
     "## Questions\n\n### Why us?\n\n- Rating: 2/5\n\nI spoke of the salary.\n\n- Next time: Begin with customers.\n",
+    Kind.BODY,
 )
-RATING_SCALE = _rule(
+LABEL_INSIDE = Rule(
+    "J327",
+    WARNING,
+    "a better answer in the middle of a line",
+    "A label begins its line. In the middle of one, `Next time:` is part of the answer, and no better answer is noted.",
+    "## Questions\n\n### Why us?\n\nI spoke of the salary. Next time: begin with their customers.\n",
+    "## Questions\n\n### Why us?\n\nI spoke of the salary.\nNext time: begin with their customers.\n",
+    Kind.BODY,
+)
+RATING_SCALE = Rule(
     "J331",
     WARNING,
     "a rating on another scale",
     "Ratings go from 1 to 5, so that they can be compared. Another scale is kept as it is written, and counts nowhere.",
     "## Questions\n\n### Why us?\n\n- Rating: 2/3\n",
     "## Questions\n\n### Why us?\n\n- Rating: 3/5\n",
+    Kind.BODY,
 )
-RATING_OUTSIDE = _rule(
+RATING_OUTSIDE = Rule(
     "J332",
     ERROR,
     "a rating that is none from 1 to 5",
     "The worst rating is 1 and the best is 5.",
     "## Questions\n\n### Why us?\n\n- Rating: 7\n",
     "## Questions\n\n### Why us?\n\n- Rating: 5\n",
+    Kind.BODY,
 )
-RATING_UNREAD = _rule(
+RATING_UNREAD = Rule(
     "J333",
     WARNING,
     "a rating in words",
     "A rating is a number from 1 to 5. Words are kept as they are written, and count nowhere.",
     "## Questions\n\n### Why us?\n\n- Rating: rather good\n",
     "## Questions\n\n### Why us?\n\n- Rating: 4/5\n",
+    Kind.BODY,
 )
-RATING_FORM = _rule(
+RATING_FORM = Rule(
     "J334",
     HINT,
     "a rating in stars",
     "Stars are counted. A number is easier to search for.",
     "## Questions\n\n### Why us?\n\n- Rating: ★★★☆☆\n",
     "## Questions\n\n### Why us?\n\n- Rating: 3/5\n",
+    Kind.BODY,
 )
-TWO_RATINGS = _rule(
+TWO_RATINGS = Rule(
     "J335",
     WARNING,
     "two ratings of one question",
     "A question is rated once in an entry. The first rating is used.",
     "## Questions\n\n### Why us? (4/5)\n\n- Rating: 2/5\n",
     "## Questions\n\n### Why us?\n\n- Rating: 2/5\n",
+    Kind.BODY,
 )
-EMPTY_QUESTION = _rule(
+EMPTY_QUESTION = Rule(
     "J341",
     WARNING,
     "a question without words",
     "A heading without words asks nothing, so its answer cannot be found again.",
     "## Questions\n\n###\n\nI said that I like trains.\n",
     "## Questions\n\n### Why us?\n\nI said that I like trains.\n",
+    Kind.BODY,
 )
-TWICE = _rule(
+TWICE = Rule(
     "J342",
     WARNING,
     "the same question twice",
     "A question that stands twice in one entry counts twice. If it was asked twice, one place will do.",
     "## Questions\n\n- Why us?\n- Why us?\n",
     "## Questions\n\n- Why us?\n- Why now?\n",
+    Kind.BODY,
 )
-LIST_OF_QUESTIONS = _rule(
+LIST_OF_QUESTIONS = Rule(
     "J343",
     WARNING,
     "a list of questions as an answer",
@@ -219,8 +248,9 @@ LIST_OF_QUESTIONS = _rule(
     "make headings of them.",
     "## Questions\n\n### Databases\n\n- What is an index?\n- What is a view?\n",
     "## Questions\n\n### Databases\n\n#### What is an index?\n\n#### What is a view?\n",
+    Kind.BODY,
 )
-ITEMS_BESIDE = _rule(
+ITEMS_BESIDE = Rule(
     "J344",
     WARNING,
     "questions in two forms",
@@ -228,8 +258,9 @@ ITEMS_BESIDE = _rule(
     "above them are not read as questions.",
     "## Questions\n\n- Why us?\n\n### Why now?\n",
     "## Questions\n\n### Why us?\n\n### Why now?\n",
+    Kind.BODY,
 )
-LOOSE_ANSWER = _rule(
+LOOSE_ANSWER = Rule(
     "J345",
     WARNING,
     "an answer that is not indented",
@@ -237,16 +268,18 @@ LOOSE_ANSWER = _rule(
     "but other programs end the list there.",
     "## Questions\n\n- Why us?\n\nI spoke of trains.\n\n- Why now?\n",
     "## Questions\n\n- Why us?\n\n  I spoke of trains.\n\n- Why now?\n",
+    Kind.BODY,
 )
-BOLD_WITHOUT_BLANK_LINE = _rule(
+BOLD_WITHOUT_BLANK_LINE = Rule(
     "J346",
     HINT,
     "a question in bold without an empty line below",
     "A question in bold is a paragraph of its own. Without an empty line other programs run it into its answer.",
     "## Questions\n\n**Why us?**\nI spoke of trains.\n",
     "## Questions\n\n**Why us?**\n\nI spoke of trains.\n",
+    Kind.BODY,
 )
-DUE_WITHOUT_YEAR = _rule(
+DUE_WITHOUT_YEAR = Rule(
     "J351",
     HINT,
     "a day without its year",
@@ -254,24 +287,27 @@ DUE_WITHOUT_YEAR = _rule(
     "kept, but nothing reminds you.",
     "- [ ] Send the certificate by Friday 13 March\n",
     "- [ ] Send the certificate due:2026-03-13\n",
+    Kind.BODY,
 )
-DUE_UNCLEAR = _rule(
+DUE_UNCLEAR = Rule(
     "J352",
     HINT,
     "a day that may be when a task is due",
     "The day on which a task is due is written `due:2026-03-21`. A date without such a word may be anything.",
     "- [ ] Call Dana on 2026-03-21\n",
     "- [ ] Call Dana due:2026-03-21\n",
+    Kind.BODY,
 )
-TWO_DUES = _rule(
+TWO_DUES = Rule(
     "J353",
     WARNING,
     "two days on which a task is due",
     "A task is due on one day. The first is used.",
     "- [ ] Rehearse due:2026-03-13, again by 2026-03-21\n",
     "- [ ] Rehearse due:2026-03-13\n- [ ] Rehearse again due:2026-03-21\n",
+    Kind.BODY,
 )
-NEAR_TAG = _rule(
+NEAR_TAG = Rule(
     "J354",
     HINT,
     "nearly a known `#word`",
@@ -279,6 +315,7 @@ NEAR_TAG = _rule(
     "one is probably a slip.",
     "## Lessons\n\n- Breathe. #nervs\n",
     "## Lessons\n\n- Breathe. #nerves\n",
+    Kind.BODY,
 )
 
 RULES = (
@@ -299,6 +336,7 @@ RULES = (
     ONLY_NUMBER,
     ORPHAN,
     TEXT_BELOW_LABEL,
+    LABEL_INSIDE,
     RATING_SCALE,
     RATING_OUTSIDE,
     RATING_UNREAD,

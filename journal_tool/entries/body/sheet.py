@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
 
-from journal_tool.entries.body.blocks import Blocks, Item
+from journal_tool.entries.body.blocks import Blocks, Heading, Item
 from journal_tool.entries.body.words import Words
 from journal_tool.entries.findings import Findings
 from journal_tool.model.place import Passage, Span
@@ -23,7 +23,13 @@ class Sheet:
     """
 
     def __init__(
-        self, source: list[str], first_line: int, words: Words, currency: str, findings: Findings, blocks: Blocks
+        self,
+        source: list[str],
+        first_line: int,
+        words: Words,
+        currency: str,
+        findings: Findings,
+        blocks: Blocks,
     ) -> None:
         self.source = source
         self.lines = source
@@ -61,6 +67,16 @@ class Sheet:
     def _item_starts(self) -> list[int]:
         return [item.start for item in self.blocks.items]
 
+    @cached_property
+    def inner_headings(self) -> dict[int, Heading]:
+        """The headings inside list items by their lines."""
+        return {heading.line: heading for heading in self.blocks.inner}
+
+    def find_marked_lines(self, start: int, end: int) -> list[int]:
+        """The lines from `start` to `end` that are headings, or have a sign that a label may have."""
+        found = self.blocks.marked
+        return found[bisect_left(found, start) : bisect_left(found, end)]
+
     def items(self, start: int, end: int, depth: int = 1) -> list[Item]:
         """The list items of this depth that begin on the lines from `start` to `end`."""
         first, last = bisect_left(self._item_starts, start), bisect_left(self._item_starts, end)
@@ -86,7 +102,7 @@ class Sheet:
 
 def make_passage(lines: list[str], line: int) -> Passage | None:
     """`lines`, which neither begin nor end with a blank one, as a passage; None for nothing but comments."""
-    text = "\n".join(lines)
+    text = "\n".join(lines).rstrip(" \t")
     if text.startswith("<!--") and _COMMENTS.fullmatch(text):
         return None
     return Passage(text, line)

@@ -1,6 +1,7 @@
 """Next steps: the tasks of an entry, wherever they stand, with the day they are due and what kind they are."""
 
 import re
+from datetime import date
 from typing import Literal
 
 from journal_tool.entries.body import rules
@@ -52,24 +53,39 @@ def _read(sheet: Sheet, item: Item, match: re.Match[str]) -> NextStep | None:
     if state is None:
         return None
     first, last = item.start, _find_end(sheet, item)
-    pieces = []
     dues: list[Due] = []
+    pieces = []
     for number in range(first, last):
         line = sheet.lines[number]
         start, end = match.end() if number == first else 0, len(line)
         found = find_due(sheet, number, start, end)
-        pieces.append(_without(line, start, end, found).strip(" \t"))
-        _warn_of_second(sheet, number, dues, found)
-        dues += found
-    if not dues and state == "open":
-        any(hint_at_due(sheet, number, match.end() if number == first else 0, 9999) for number in range(first, last))
-    text, kinds = cut_tags(" ".join(piece for piece in pieces if piece).strip(_EDGES))
-    hint_at_tags(sheet, range(first, last), kinds, KINDS)
-    if not text and not kinds:
+        if found:
+            line, end = _without(line, found)
+            dues += found
+        pieces.append(line[start:end].strip(" \t"))
+    _check_dues(sheet, dues, first, last, state)
+    text, kinds = cut_tags(" ".join(pieces).strip(_EDGES))
+    if kinds:
+        hint_at_tags(sheet, range(first, last), kinds, KINDS)
+    elif not text:
         return None
     end = max(match.end() if last == first + 1 else 0, len(sheet.lines[last - 1].rstrip(" \t")))
     span = sheet.span(first, match.end(), end, last - 1)
-    return NextStep(text, span, _box(sheet, first, match), state, dues[0].day if dues else None, kinds)
+    return NextStep(text, span, _box(sheet, first, match), state, _first_day(dues), kinds)
+
+
+def _first_day(dues: list[Due]) -> date | None:
+    return next((due.day for due in dues if due.day is not None), None) if dues else None
+
+
+def _check_dues(sheet: Sheet, dues: list[Due], first: int, last: int, state: State) -> None:
+    if len(dues) > 1:
+        _warn_of_second(sheet, dues)
+    elif not dues and state == "open":
+        for number in range(first, last):
+            line = sheet.lines[number]
+            if hint_at_due(sheet, number, task_text_column(line) if number == first else 0, len(line)):
+                return
 
 
 def _find_end(sheet: Sheet, item: Item) -> int:
@@ -81,11 +97,11 @@ def _find_end(sheet: Sheet, item: Item) -> int:
     return end
 
 
-def _without(line: str, start: int, end: int, dues: list[Due]) -> str:
+def _without(line: str, dues: list[Due]) -> tuple[str, int]:
+    """`line` without what says when it is due, and where it ends then."""
     for due in reversed(dues):
         line = f"{line[: due.start].rstrip(_EDGES)} {line[due.end :].lstrip(_EDGES)}"
-        end = len(line)
-    return line[start:end]
+    return line, len(line)
 
 
 def _box(sheet: Sheet, line: int, match: re.Match[str]) -> Span:
@@ -108,10 +124,11 @@ def _read_other_box(sheet: Sheet, line: int, match: re.Match[str]) -> State | No
     return _STATES[better]
 
 
-def _warn_of_second(sheet: Sheet, line: int, before: list[Due], found: list[Due]) -> None:
-    known = [due for due in (*before, *found) if due.day is not None]
-    for due in found:
-        if known and due.day is not None and due.day != known[0].day:
-            place = sheet.span(line, due.start, due.end)
-            message = f"{shown(sheet.lines[line][due.start : due.end].strip())} is a second day; {known[0].day} is used"
+def _warn_of_second(sheet: Sheet, dues: list[Due]) -> None:
+    known = [due for due in dues if due.day is not None]
+    for due in known[1:]:
+        if due.day != known[0].day:
+            place = sheet.span(due.line, due.start, due.end)
+            written = sheet.lines[due.line][due.start : due.end].strip()
+            message = f"{shown(written)} is a second day on which this is due; {known[0].day} is used"
             sheet.findings.add(rules.TWO_DUES, place, message, "keep one of the two, or make two tasks of it")

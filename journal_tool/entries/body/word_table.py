@@ -195,7 +195,8 @@ QUESTION_ROWS: tuple[Row, ...] = (
         "What they look for; What they looked for; What they wanted; What they wanted to hear; What they want to hear; "
         "What they want to know; What they wanted to know; They wanted; Why they ask; Why they asked; What it tests",
         "Gesucht; Gesucht wird; Worauf es ankam; Worauf es ankommt; Was sie suchten; Was sie suchen; "
-        "Worauf sie achten; Was sie hören wollten; Was sie wissen wollten; Wollte hören; Wollten hören; Sie wollten hören; Worauf sie hinauswollten",
+        "Worauf sie achten; Was sie hören wollten; Was sie wissen wollten; Wollte hören; "
+        "Wollten hören; Sie wollten hören; Worauf sie hinauswollten",
         "Ce qu'ils cherchent; Ce qu'ils cherchaient; Attente; Attentes; Attendu; Ce qu'ils attendent; "
         "Ce qu'ils attendaient; Ce qu'ils voulaient entendre",
         "Buscan; Buscaban; Qué buscan; Qué buscaban; Lo que buscan; Lo que buscaban; Querían oír",

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from journal_tool.entries.body.word_table import COUNTER_ROWS, QUESTION_ROWS, REFLECTION_ROWS, SECTION_ROWS, Row
 from journal_tool.entries.values.written import plain
 
-LONGEST = 60
+LONGEST = 50
 """Characters; a heading or label longer than this is no word of a table, and is not looked up."""
 
 LONGEST_NEAR = 25
@@ -61,11 +61,18 @@ class Table:
     def _first_words(self) -> frozenset[str]:
         return frozenset(key.partition(" ")[0] for key in self._written)
 
+    @cached_property
+    def endings(self) -> frozenset[str]:
+        """The last two letters of every word for a better answer, which may stand where no label can."""
+        return frozenset(word.lower()[-2:] for name, word in self._written.values() if name == "next-time")
+
     def find(self, text: str) -> str:
         """The canonical word of `text`, or an empty string."""
+        if len(text) > LONGEST:
+            return ""
         small = text.lower()
         found = self._canonical.get(small)
-        if found is None and len(text) <= LONGEST and not (text.isascii() and self._begins_otherwise(small)):
+        if found is None and not (small.isascii() and self._begins_otherwise(small)):
             found = self._canonical.get(word_key(text))
         return found or ""
 
@@ -76,7 +83,11 @@ class Table:
 
     def find_near(self, text: str) -> str:
         """The word, as the table writes it, that `text` misspells by one letter, or an empty string."""
-        key = word_key(text) if len(text) <= LONGEST_NEAR else ""
+        return self._find_near(text) if 5 <= len(text) <= LONGEST_NEAR else ""
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - there are as many tables as there are journals in one process
+    def _find_near(self, text: str) -> str:
+        key = word_key(text)
         if len(key) < 5 or key in self._written:
             return ""
         for candidate in (key, *_shorter(key)):
