@@ -227,3 +227,11 @@ def test_dashes_that_a_phone_made_one_are_named_and_mended() -> None:
     entry = parse("—-\ncompany: N\nrole: R\ndate: 2026-03-12\n—-\n\n## Questions\n\n- Why?\n")
     assert [(it.code, [edit.span.line for edit in it.edits]) for it in entry.problems] == [("J101", [1, 5])]
     assert entry.interview is not None and len(entry.interview.body.encounters) == 1
+
+
+def test_a_better_answer_inside_a_rated_line_is_not_moved_away_with_its_rating() -> None:
+    entry = parse(
+        "---\ncompany: N\nrole: R\ndate: 2026-03-12\n---\n\n## Questions\n\n- Why us? Froze. Next time: the sea (2/5)\n"
+    )
+    assert [(it.code, it.edits) for it in entry.problems] == [("J327", ())]
+    assert entry.interview is not None and entry.interview.body.encounters[0].rating == 2

@@ -28,6 +28,7 @@ _WITHOUT_COLON = re.compile(
 _ALONE = re.compile(_LEAD + r"(\*\*|__)([^\W_](?:[^:*_\n]{0,60}[^\s:*_])?)\2[ \t]*")
 _CLAUSE_END = re.compile(r".*[.,;!?…)][ ]")
 _MOST_COLONS = 12
+_RATED = re.compile(r"\d/\d+\)?[ \t]*$")
 _LEADING = re.compile(_LEAD)
 _SIGNS = " \t*_"
 
@@ -153,10 +154,11 @@ def _tell_inside(sheet: Sheet, line: int, blank: int, word: str) -> None:
     lead = _LEADING.match(text)
     indent = " " * width(lead[0]) if lead else ""
     behind = blank + len(text[blank:]) - len(text[blank:].lstrip(" \t"))
-    edit = Edit(sheet.span(line, blank, behind), f"\n{indent}")
+    # A rating at the end belongs to the question: moved with the better answer, it would be text of that.
+    edits = () if _RATED.search(text) else (Edit(sheet.span(line, blank, behind), f"\n{indent}"),)
     message = f"{shown(word)} stands in the middle of a line, so what follows is no better answer"
     place = sheet.span(line, begins, begins + len(word))
-    sheet.findings.add(rules.LABEL_INSIDE, place, message, f"begin a new line with {shown(word)}", (edit,))
+    sheet.findings.add(rules.LABEL_INSIDE, place, message, f"begin a new line with {shown(word)}", edits)
 
 
 def value_of(sheet: Sheet, label: Label) -> str:
