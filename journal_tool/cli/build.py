@@ -42,16 +42,17 @@ def command(
     day = find_today(today, load_settings(folder))
     built = build_site(folder, output, day, pretend=day if today else None)
     click.echo(harmless(shown_path(built.index, ".")))
-    if show and not webbrowser.open(built.index.as_uri()):
-        click.echo("No browser could be started from here.", err=True)
-        show = False
-    for line in tell(built, show):
+    for line in tell(built):
         click.echo(line, err=True)
+    if show and not webbrowser.open(built.index.as_uri()):
+        click.echo("Next: open that page in a browser; none could be started from here.", err=True)
+    elif not show and not built.problems:
+        click.echo("Next: open that page in your browser, or let `journal build --open` do it.", err=True)
     return int(strict and any(it.severity is Severity.ERROR for it in built.problems))
 
 
-def tell(built: Built, shown: bool) -> list[str]:
-    """What was done, what is to be looked at, and what to do next."""
+def tell(built: Built) -> list[str]:
+    """What was done, and what is to be looked at."""
     files = built.files
     lines = [_sum_up(files)]
     if files.kept:
@@ -59,8 +60,6 @@ def tell(built: Built, shown: bool) -> list[str]:
         lines.append(f"Somebody changed {kept} since the last build, so that stays, though the site needs it no more.")
     if built.problems:
         lines.append(f"{count_problems(built.problems)} in the journal. Next: `journal check`.")
-    elif not shown:
-        lines.append("Next: open that page in your browser, or let `journal build --open` do it.")
     return lines
 
 

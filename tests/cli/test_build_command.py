@@ -1,5 +1,7 @@
 """`journal build`: what it says, where it builds, which day it is, and the status it ends with."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -26,9 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def build(folder: Path) -> Build:  # noqa: ARG001 - where the commands are run
-    return lambda *arguments, **variables: CliRunner(env=variables).invoke(
-        journal, ["build", *arguments], prog_name="journal"
-    )
+    return lambda *arguments: CliRunner().invoke(journal, ["build", *arguments], prog_name="journal")
 
 
 def test_the_page_to_open_is_on_stdout_and_the_rest_on_stderr(folder: Path, build: Build) -> None:
@@ -75,10 +75,23 @@ def test_what_cannot_be_done_ends_with_2_and_says_why(build: Build) -> None:
     assert result.stderr.startswith("journal: ")
 
 
-def test_open_hands_the_page_to_the_browser(folder: Path, build: Build) -> None:
+def build_and_open(**variables: str) -> subprocess.CompletedProcess[str]:
+    """In a process of its own: Python looks for browsers once."""
+    command = [sys.executable, "-m", "journal_tool", "build", "--open"]
+    return subprocess.run(command, env={**os.environ, **variables}, capture_output=True, text=True, check=True)
+
+
+def test_open_hands_the_page_to_the_browser(folder: Path) -> None:
     browser = folder / "my browser"
-    browser.write_text(f"#!{sys.executable}\nimport sys\nopen({str(folder / 'seen')!r}, 'w').write(sys.argv[1])\n")
+    browser.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{folder / 'seen'}'\n")
     browser.chmod(0o755)
-    result = build("--open", BROWSER=f"'{browser}' %s")
+    done = build_and_open(BROWSER=f"'{browser}' %s")
     assert (folder / "seen").read_text() == (folder / "site" / "index.html").as_uri()
-    assert "Next: open" not in result.stderr
+    assert "Next:" not in done.stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_where_no_browser_starts_the_page_is_named_all_the_same() -> None:
+    done = build_and_open(BROWSER="", PATH="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert done.stdout == "site/index.html\n"
+    assert done.stderr.endswith("Next: open that page in a browser; none could be started from here.\n")
