@@ -5,12 +5,13 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import click
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from journal_tool.cli import COMMANDS, journal
 from journal_tool.cli.group import Command, LazyGroup
@@ -68,13 +69,13 @@ def _blunder() -> None:
     raise KeyError("ours")
 
 
-def try_out(monkeypatch: pytest.MonkeyPatch, function: object, **kwargs: object) -> click.testing.Result:
+def try_out(monkeypatch: pytest.MonkeyPatch, function: Callable[[], object]) -> Result:
     """A group of one command, which is that function."""
     module = ModuleType("one")
-    module.__dict__["command"] = click.command()(function)  # type: ignore[call-overload]
+    module.__dict__["command"] = click.command()(function)
     monkeypatch.setitem(sys.modules, "one", module)
     group = LazyGroup((Command("one", "one", "One"),), version="1", name="journal")
-    return CliRunner().invoke(group, ["one"], prog_name="journal", **kwargs)  # type: ignore[arg-type]
+    return CliRunner().invoke(group, ["one"], prog_name="journal")
 
 
 def test_what_cannot_be_done_is_two_lines_and_status_2(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,7 +85,7 @@ def test_what_cannot_be_done_is_two_lines_and_status_2(monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize(("function", "status"), [(_stop, 130), (lambda: 1, 1), (lambda: 0, 0), (lambda: None, 0)])
-def test_statuses(monkeypatch: pytest.MonkeyPatch, function: object, status: int) -> None:
+def test_statuses(monkeypatch: pytest.MonkeyPatch, function: Callable[[], object], status: int) -> None:
     result = try_out(monkeypatch, function)
     assert (result.exit_code, result.output) == (status, "")
 
