@@ -61,10 +61,6 @@ def _stop() -> None:
     raise KeyboardInterrupt
 
 
-def _break() -> None:
-    raise BrokenPipeError
-
-
 def _blunder() -> None:
     raise KeyError("ours")
 
