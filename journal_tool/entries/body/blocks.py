@@ -16,7 +16,7 @@ _LONGEST_LABEL = 50
 _OPEN = frozenset(("inline", "bullet_list_open", "ordered_list_open"))
 _OPENING = re.compile(r"^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#+")
 _CLOSING = re.compile(r"(?:^|[ \t])#+$")
-_FOR_MARKDOWN = str.maketrans({"\r": " ", "\0": " "})
+_FOR_MARKDOWN = str.maketrans({"\r": "\ufffd", "\0": "\ufffd"})
 
 
 class Heading(NamedTuple):
@@ -72,9 +72,10 @@ class Blocks:
             self.inner.append(heading)
             self.ends[heading.line] = heading.end
 
-    def add_paragraph(self, start: int, end: int, texts: Sequence[str]) -> None:
-        """Note a paragraph whose lines, without the signs of a list around them, are `texts`."""
+    def add_paragraph(self, start: int, end: int, content: str, lines: list[str]) -> None:
+        """Note a paragraph of `lines`; `content` begins with its first line, without the signs of a list before it."""
         self.ends[start] = end
+        texts = [content] if end - start == 1 else [content.partition("\n")[0], *lines[start + 1 : end]]
         for number, text in enumerate(texts, start):
             sign = text[:1]
             if sign in _BLANKS or text[-1:] in _BLANKS:
@@ -134,11 +135,9 @@ def _read(lines: list[str]) -> Blocks:
             continue
         kind = token.type
         if kind == "text" or kind == "paragraph_open":
-            start, end = place
-            content = token.content or next(tokens).content
-            blocks.add_paragraph(start, end, (content,) if end - start == 1 else lines[start:end])
+            blocks.add_paragraph(place[0], place[1], token.content or next(tokens).content, lines)
             if token.level == 0:
-                blocks.paragraphs.append((start, end))
+                blocks.paragraphs.append((place[0], place[1]))
         elif kind == "list_item_open":
             blocks.items.append(Item(place[0], place[1], token.level))
         elif kind == "title":

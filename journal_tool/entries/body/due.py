@@ -29,7 +29,8 @@ _DATE = (
 )
 _DUE = re.compile(rf"{_BEFORE}({_DATE})[ \t]*[)\]]?", re.IGNORECASE)
 _WITHOUT_YEAR = re.compile(
-    rf"{_BEFORE}({_DAY_MONTH}(?!\w)|{_MONTH_DAY}(?!\w)|\d{{1,2}}[./]\d{{1,2}}(?![\d./])|{_WORD}(?!\w))", re.IGNORECASE
+    rf"{_BEFORE}({_DAY_MONTH}(?!\w)|{_MONTH_DAY}(?!\w)|\d{{1,2}}[./]\d{{1,2}}\.?(?![\d./])|{_WORD}(?!\w))",
+    re.IGNORECASE,
 )
 _UNREAD = re.compile(r"(?:(?<!\w)due:{1,2}[ \t]*|@due\([ \t]*|📅[ \t]*)(\S[^)\]\s]*)", re.IGNORECASE)
 _WRITTEN = re.compile(r"(?:^|(?<=[ \t]))due:(\d{4}-\d\d-\d\d)(?=[ \t]|$)")

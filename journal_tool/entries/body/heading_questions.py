@@ -8,16 +8,10 @@ from journal_tool.entries.body.blocks import Heading
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.sheet import Sheet
+from journal_tool.entries.body.word_table import STORY_WORDS
 from journal_tool.entries.body.words import word_key
 
 _NONE: frozenset[int] = frozenset()
-_STORY_WORDS = (
-    "situation task action actions result results context background challenge problem approach solution outcome "
-    "example learning details aufgabe handlung vorgehen ergebnis lage hintergrund beispiel contexte tache resultat "
-    "probleme exemple situacion tarea accion resultado contexto problema ejemplo situacao tarefa acao exemplo"
-)
-_PARTS_OF_AN_ANSWER = frozenset(_STORY_WORDS.split())
-"""Headings that tell a story under a question, as many were taught to: they ask nothing."""
 
 
 def find_heading_questions(sheet: Sheet, stretch: Stretch) -> list[Holding]:
@@ -61,7 +55,7 @@ def _is_group(sheet: Sheet, heading: Heading, asked: Asked, inner: list[Heading]
     """
     if sheet.cut(heading.end, inner[0].line) is not None:
         return False
-    if all(word_key(it.text.strip(" :*_")) in _PARTS_OF_AN_ANSWER for it in inner):
+    if all(word_key(it.text.strip(" :*_")) in STORY_WORDS for it in inner):
         return False
     asks = heading.text.rstrip(" \t").endswith("?") or asked.text.endswith("?") or asked.rating or asked.id
     return not asks or any("?" in it.text for it in inner)

@@ -51,7 +51,8 @@ def _mend_task(number: int, line: str, task: re.Match[str]) -> Mend | None:
         return None  # `[]` at the beginning of a line of prose is no box
     box = f"{task[2] or '-'} [{'x' if mark in 'xX✓✔vV' else mark}] "
     start, end = task.end(1), task.end()
-    message = f"{shown(line[start:end].strip())} is not quite a task, but is read as one"
+    word = line[end:].split(None, 1)[0]
+    message = f"{shown(line[start:end] + word)} is not quite a task, but is read as one"
     return Mend(number, start, end - start, box, rules.TASK_SLIP, message, f"write `{box.strip()}` and a blank")
 
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Heading
 from journal_tool.entries.body.sheet import Sheet
-from journal_tool.entries.body.words import LONGEST, Table
+from journal_tool.entries.body.word_table import STORY_WORDS
+from journal_tool.entries.body.words import LONGEST, Table, word_key
 from journal_tool.entries.values.written import shown
 from journal_tool.model.body import Section
 from journal_tool.model.place import Passage, Span
@@ -82,6 +83,8 @@ class _Outline:
         if inside is not None and self._is_label(heading, inside.name):
             return
         section = self._sheet.words.find_section(heading.text)
+        if section and inside is not None and inside.name == "questions" and self._tells_a_story(heading):
+            section = ""
         if section:
             self._begin(section, heading)
         elif inside is not None and inside.name == "questions" and self._is_misplaced_label(heading):
@@ -94,6 +97,10 @@ class _Outline:
             self._hint_at_section(heading)
             if not (inside and inside.name == "questions"):
                 self._warn_of_orphan(heading)
+
+    def _tells_a_story(self, heading: Heading) -> bool:
+        """Whether `heading` is below a question and parts its answer, as `Actions` does."""
+        return word_key(heading.text) in STORY_WORDS and any(level < heading.level for level in self._path)
 
     def _begin(self, name: str, heading: Heading) -> None:
         self._stretches[-1].end = heading.line

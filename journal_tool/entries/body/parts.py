@@ -78,7 +78,8 @@ def _join(sheet: Sheet, cuts: list[_Cut]) -> Passage | None:
     """One passage; where only the line of a label stood between two pieces, they are one text again."""
     lines, first, last = cuts[0]
     for more, start, end in cuts[1:]:
-        lines += more if last == start - 2 else ["", *more]
+        near = start - last == 1 or (start - last == 2 and sheet.lines[last + 1].strip())
+        lines += more if near else ["", *more]
         last = end
     return make_passage(lines, sheet.first_line + first)
 

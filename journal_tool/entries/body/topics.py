@@ -16,6 +16,7 @@ TAG = re.compile(r"#(?=[\w/+.-]*[^\W\d_])\w[\w/+.-]*")
 """The whole of a tag: it has a letter, so that `#1` and `#2026` are none."""
 
 _MARKS = ".,;:!)"
+_LONGEST_TAG = 80
 
 
 @lru_cache(maxsize=4096)
@@ -42,8 +43,9 @@ def find_tags_at_end(text: str, start: int, end: int) -> tuple[int, list[str]]:
         stop = end
         while stop > start and text[stop - 1] in " \t":
             stop -= 1
-        begin = max(text.rfind(" ", start, stop), text.rfind("\t", start, stop), start - 1) + 1
-        tag = read_tag(text[begin:stop]) if stop - begin <= 80 else ""
+        low = max(start, stop - _LONGEST_TAG)
+        begin = max(text.rfind(" ", low, stop), text.rfind("\t", low, stop), low - 1) + 1
+        tag = read_tag(text[begin:stop]) if begin > low or low == start else ""
         if not tag:
             return (stop if found else end), found[::-1]
         found.append(tag)
@@ -69,7 +71,9 @@ def cut_tags(text: str) -> tuple[str, tuple[str, ...]]:
         if not tag:
             break
         first.append(tag)
-        start = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+        start = end
+        while text[start : start + 1] in (" ", "\t"):
+            start += 1
     end, last = find_tags_at_end(text, start, len(text))
     return text[start:end].strip(" \t"), tuple(dict.fromkeys((*first, *last)))
 

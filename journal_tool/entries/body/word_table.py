@@ -87,7 +87,7 @@ SECTION_ROWS: tuple[Row, ...] = (
     (
         "next-steps",
         "Next steps; Next step; My next steps; To do; To-do; To-dos; Todo; Todos; To-do list; To do list; Todo list; "
-        "Tasks; Task; Actions; Action items; Action points; Next actions; Follow-up; Follow-ups; Following up; "
+        "Tasks; Actions; Action items; Action points; Next actions; Follow-up; Follow-ups; Following up; "
         "What next; What's next; What is next; What to do next; What to do; Next",
         "Nächste Schritte; Nächster Schritt; Die nächsten Schritte; Aufgaben; Zu tun; Zu erledigen; Offene Punkte; "
         "Wie geht es weiter; Wie es weitergeht; Weitere Schritte; Weiteres Vorgehen; Was zu tun ist; Nächstes",
@@ -402,3 +402,12 @@ REFLECTION_ROWS: tuple[Row, ...] = (
         "O que funcionou; O que correu bem; O que deu certo; Correu bem; Funcionou; O que ajudou",
     ),
 )
+
+_STORY = (
+    "situation task tasks action actions result results context background challenge problem approach solution outcome "
+    "example learning details aufgabe aufgaben handlung vorgehen ergebnis lage hintergrund beispiel contexte tache "
+    "resultat probleme exemple situacion tarea accion acciones resultado contexto problema ejemplo situacao tarefa "
+    "acao acoes exemplo"
+)
+STORY_WORDS = frozenset(_STORY.split())
+"""Headings that part the answer to one question, as many were taught to tell a story: they ask nothing."""
