@@ -7,7 +7,7 @@ from journal_tool.entries.body import rules
 from journal_tool.entries.body.asked import Asked, is_numbered, read_asked, read_marks, split_at_question_mark
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.outline import Stretch
-from journal_tool.entries.body.sheet import Sheet
+from journal_tool.entries.body.sheet import Sheet, find_ends
 from journal_tool.entries.values.written import shown
 from journal_tool.model.problem import Edit
 
@@ -22,9 +22,7 @@ class _Marked(NamedTuple):
 
 def find_bold_questions(sheet: Sheet, stretch: Stretch) -> list[Holding]:
     found = list(_find(sheet, stretch.body_start, stretch.end))
-    if not found:
-        return []
-    ends = [*(marked.line for marked in found[1:]), stretch.end]
+    ends = find_ends([marked.line for marked in found], stretch.end)
     return [
         Holding(marked.line, marked.asked, marked.line, end, "", marked.column, headings=stretch.labels)
         for marked, end in zip(found, ends, strict=True)

@@ -9,7 +9,7 @@ from journal_tool.entries.body.blocks import Item
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.labels import begins_with_label
 from journal_tool.entries.body.outline import Stretch
-from journal_tool.entries.body.sheet import Sheet, content_column, width
+from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, width
 from journal_tool.entries.body.steps import is_task
 from journal_tool.entries.values.written import shown
 from journal_tool.model.problem import Edit
@@ -30,10 +30,8 @@ class _Split(NamedTuple):
 
 def find_item_questions(sheet: Sheet, stretch: Stretch) -> list[Holding]:
     items = [item for item in sheet.items(stretch.body_start, stretch.end) if _asks(sheet, item)]
-    if not items:
-        return []
-    ends = [*(item.start for item in items[1:]), stretch.end]
-    loose = [_find_loose(sheet, item.end, end) for item, end in zip(items, ends, strict=True)]
+    ends = find_ends([item.start for item in items], stretch.end)
+    loose = [_find_loose(sheet, stretch, item.end, end) for item, end in zip(items, ends, strict=True)]
     if len(items) > 1 and loose[-1] and not any(loose[:-1]):
         ends[-1] = loose[-1][0][0]  # what closes the section belongs to no question
         loose[-1] = []
@@ -47,10 +45,15 @@ def _asks(sheet: Sheet, item: Item) -> bool:
     return begins < len(line) and not is_task(line) and not begins_with_label(line, sheet.words.questions)
 
 
-def _find_loose(sheet: Sheet, start: int, end: int) -> list[tuple[int, int]]:
-    """The paragraphs below an item that are not indented, and so not part of it."""
+def _find_loose(sheet: Sheet, stretch: Stretch, start: int, end: int) -> list[tuple[int, int]]:
+    """The paragraphs below an item that are not indented, and so not part of it.
+
+    None where a label among them says whose they are.
+    """
     table = sheet.words.questions
     found = sheet.paragraphs(start, end)
+    if stretch.labels and any(line in stretch.labels for line in sheet.find_marked_lines(start, end)):
+        return []
     return [] if any(begins_with_label(sheet.lines[first], table) for first, _ in found) else found
 
 

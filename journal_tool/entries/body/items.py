@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from journal_tool.entries.body.asked import read_asked
 from journal_tool.entries.body.outline import Stretch
-from journal_tool.entries.body.sheet import Sheet, content_column, make_passage, width, without_indent
+from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, make_passage, width, without_indent
 from journal_tool.entries.body.steps import task_text_column
 from journal_tool.entries.body.topics import cut_tags, find_tags_at_end, hint_at_tags
 from journal_tool.entries.body.words import word_key
@@ -96,7 +96,7 @@ def _find_headings(sheet: Sheet, stretch: Stretch) -> list[_Saying]:
     found = []
     top = min(heading.level for heading in stretch.headings)
     headings = [heading for heading in stretch.headings if heading.level == top]
-    ends = [heading.line for heading in headings[1:]] + [stretch.end]
+    ends = find_ends([heading.line for heading in headings], stretch.end)
     for heading, end in zip(headings, ends, strict=True):
         start = max(0, sheet.lines[heading.line].find(heading.text))
         asked = read_asked(sheet.lines[heading.line], start, start + len(heading.text))

@@ -3,16 +3,16 @@
 import re
 
 from journal_tool.entries.body import rules
-from journal_tool.entries.body.labels import find_label
+from journal_tool.entries.body.labels import Label, find_label, value_of
 from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.parts import Parts, Value, split_at_labels
-from journal_tool.entries.body.sheet import Sheet, join_passages
+from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, join_passages, width, without_indent
 from journal_tool.entries.body.words import Table
 from journal_tool.entries.node import Node
 from journal_tool.entries.values.money import read_money
 from journal_tool.entries.values.written import shown
 from journal_tool.model.lesson import Ask, Counter, Reflection
-from journal_tool.model.place import Passage
+from journal_tool.model.place import Passage, Span
 from journal_tool.model.vocabulary import REFLECTION_LABELS
 
 _TERM = re.compile(
@@ -24,19 +24,41 @@ _TERM = re.compile(
 def read_counter(sheet: Sheet, stretches: list[Stretch]) -> Counter | None:
     """The counter-offer in all its pieces; None where none of its labels says anything."""
     asks: list[Ask] = []
-    arguments: list[Passage] = []
-    contributions: list[Passage] = []
-    replies: list[Passage | None] = []
+    said: dict[str, list[Passage]] = {"argument": [], "contribution": [], "their-reply": []}
     for stretch in stretches:
         parts = _split(sheet, stretch, sheet.words.counter)
         asks += [_read_ask(sheet, value) for value in parts.values.get("ask", ())]
-        arguments += parts.passages(sheet, "argument")
-        contributions += parts.passages(sheet, "contribution")
-        replies.append(parts.texts(sheet).get("their-reply"))
-    reply = join_passages(replies)
-    if not (asks or arguments or contributions or reply):
+        ends = find_ends([label.line for label in parts.labels], stretch.end)
+        for label, end in zip(parts.labels, ends, strict=True):
+            if label.name == "ask":
+                asks += [_read_ask(sheet, Value(*item)) for item in _find_listed(sheet, label, end)]
+        for name, passages in said.items():
+            for piece in parts.find(name):
+                listed = _find_listed(sheet, piece.label, piece.end) if piece.label and name != "their-reply" else []
+                own = [Passage(text, span.line) for text, span in listed]
+                passages += own or parts.passages(sheet, piece)
+    reply = join_passages(said["their-reply"])
+    if not (asks or said["argument"] or said["contribution"] or reply):
         return None
-    return Counter(tuple(asks), tuple(arguments), tuple(contributions), reply)
+    return Counter(tuple(asks), tuple(said["argument"]), tuple(said["contribution"]), reply)
+
+
+def _find_listed(sheet: Sheet, label: Label, end: int) -> list[tuple[str, Span]]:
+    """The list items right below a label that says nothing itself: each is one thing that it holds."""
+    if value_of(sheet, label) and not label.is_heading:
+        return []
+    items = sheet.items(label.line + 1, end) or sheet.items(label.line + 1, end, 3)
+    found = []
+    for item in items:
+        line = sheet.lines[item.start]
+        column, last = content_column(line), min(item.end, end)
+        while last > item.start + 1 and not sheet.lines[last - 1].strip():
+            last -= 1
+        rest = [without_indent(sheet.lines[number], width(line[:column])) for number in range(item.start + 1, last)]
+        text = "\n".join([line[column:].strip(" \t"), *rest]).strip()
+        if text:
+            found.append((text, sheet.span(item.start, column, len(line.rstrip(" \t")))))
+    return found
 
 
 def _read_ask(sheet: Sheet, value: Value) -> Ask:

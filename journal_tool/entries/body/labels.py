@@ -16,7 +16,7 @@ SHORT = frozenset(("rating", "topic", "asked-by", "story", "looking-for", "same-
 _ONE_LINE = frozenset(("rating", "topic"))
 """Those whose value never goes on in the next line."""
 
-_LEAD = r"([ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)"
+_LEAD = r"([ \t]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+)*)"
 _COLON = re.compile(
     _LEAD
     + r"([*_]{0,3})([^\W_](?:[^:：*_.,;?!\"()\n]{0,50}[^\W_])?)([*_]{0,3})"
@@ -37,7 +37,8 @@ class Label(NamedTuple):
     """A label on `line`. Its value begins at `column` (it may be empty) and ends at `end`.
 
     `begins` is where its word does. `indent` is the column at which the text of its list item
-    begins, 0 where it is in none, and `until` the end of that item.
+    begins, 0 where it is in none, and `until` the end of that item. A label that is a heading has no
+    value on its line.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Label(NamedTuple):
     indent: int = 0
     until: int = 0
     bullet: bool = False
+    is_heading: bool = False
 
 
 def find_label(sheet: Sheet, line: int, table: Table, start: int = 0, told: bool = True) -> Label | None:

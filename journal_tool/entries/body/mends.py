@@ -62,10 +62,10 @@ def _mend_item(number: int, line: str) -> Mend | None:
         return None
     start, end = item.end(1), item.end()
     if item[3]:
-        message = f"`{item[3]}` is read as a list item, but other programs show these lines as one paragraph"
+        message = f"`{item[3]}` begins no list item in Markdown; here it is read as one"
         return Mend(number, start, end - start, "- ", rules.ITEM_SLIP, message, "begin the line with `- `")
     word = line[start:].split(None, 1)[0]
-    message = f"{shown(word)} has no blank behind its `-`; it is read as a list item"
+    message = f"{shown(word)} has no blank behind its `-`, and is read as a list item"
     return Mend(number, start, end - start, "- ", rules.ITEM_SLIP, message, "put a blank behind the `-`")
 
 
@@ -77,7 +77,7 @@ def _mend_heading(number: int, line: str, words: Words) -> Mend | None:
     if len(heading[1]) == 1 and not words.find_section(title):
         return None  # a tag
     start, end = heading.end(1), heading.end()
-    message = f"{shown(heading[1] + title)} has no blank behind `{heading[1]}`; it is read as a heading"
+    message = f"{shown(heading[1] + title)} has no blank behind `{heading[1]}`, and is read as a heading"
     return Mend(number, start, end - start, " ", rules.HEADING_SLIP, message, f"write `{heading[1]} {title[:40]}`")
 
 

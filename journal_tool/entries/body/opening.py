@@ -10,7 +10,6 @@ from journal_tool.entries.findings import Findings
 from journal_tool.model.problem import Edit
 
 _LONGEST_TITLE = 80
-_MOST_SLIPS = 2_000
 
 
 def open_sheet(text: str, first_line: int, words: Words, currency: str, findings: Findings) -> Sheet:
@@ -36,19 +35,36 @@ def _mend(sheet: Sheet, lines: list[str]) -> None:
     mends += [it for it in mend_section_lines(lines, sheet.blocks, sheet.words) if it.line not in taken]
     if not mends:
         return
-    mended, lines, mends = list(sheet.lines), list(lines), mends[:_MOST_SLIPS]
+    mended, lines = list(sheet.lines), list(lines)
     for mend in mends:
         mended[mend.line], lines[mend.line] = mend.apply(mended[mend.line]), mend.apply(lines[mend.line])
-        _tell(sheet, mend)
+    for alike in _group(mends):
+        _tell(sheet, alike)
     sheet.lines = mended
     sheet.slips = {mend.line: (mend.column, mend.removed, len(mend.text)) for mend in mends}
     sheet.blocks = find_blocks(lines)
 
 
-def _tell(sheet: Sheet, mend: Mend) -> None:
-    place = sheet.span(mend.line, mend.column, mend.column + mend.removed)
-    shown = place if mend.removed else sheet.span(mend.line, 0, len(sheet.source[mend.line].rstrip()))
-    sheet.findings.add(mend.rule, shown, mend.message, mend.help, (Edit(place, mend.text),))
+def _group(mends: list[Mend]) -> list[list[Mend]]:
+    """Slips of one kind in lines that follow each other are one problem: a pasted list would make dozens."""
+    groups: list[list[Mend]] = []
+    for mend in sorted(mends, key=lambda it: it.line):
+        if groups and mend.rule is groups[-1][-1].rule and mend.line == groups[-1][-1].line + 1:
+            groups[-1].append(mend)
+        else:
+            groups.append([mend])
+    return groups
+
+
+def _tell(sheet: Sheet, mends: list[Mend]) -> None:
+    """Tell of slips in lines that follow each other. Called before `slips` are set, so that places are the file's."""
+    first = mends[0]
+    places = [sheet.span(mend.line, mend.column, mend.column + mend.removed) for mend in mends]
+    shown = places[0] if first.removed else sheet.span(first.line, 0, len(sheet.source[first.line].rstrip()))
+    edits = tuple(Edit(place, mend.text) for place, mend in zip(places, mends, strict=True))
+    more = f"; so are the {len(mends) - 1} below it" if len(mends) > 2 else "; so is the one below it"
+    message = first.message if len(mends) == 1 else first.message + more
+    sheet.findings.add(first.rule, shown, message, first.help, edits)
 
 
 def _tell_too_deep(sheet: Sheet) -> None:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.labels import SHORT
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.body.word_table import STORY_WORDS
 from journal_tool.entries.body.words import LONGEST, Table, word_key
@@ -128,9 +129,14 @@ class _Outline:
         table = label_table(self._sheet, section)
         if table is None or (section == "questions" and not any(level < heading.level for level in self._path)):
             return False
-        label = table.find(heading.text.strip(" :*_"))
+        word, colon, _ = heading.text.partition(":")
+        label = table.find(word.strip(" *_"))
         if not label:
             return False
+        if self._stretches[-1].name != section:
+            self._resume(section, heading)
+        if not heading.text.rstrip(" *_").endswith(word.rstrip(" *_") + colon):
+            return True  # `#### Rating: 4/5` is a line like any other with a label
         self._add_label(section, heading, label)
         return True
 
@@ -140,10 +146,13 @@ class _Outline:
         self._stretches[-1].labels[heading.line] = (heading, label)
 
     def _is_misplaced_label(self, heading: Heading) -> bool:
-        """Whether `heading` is a label that stands as high as the questions: nobody asks "Next time"."""
+        """Whether `heading` is a long label that stands as high as the questions: nobody asks "Next time"."""
         label = self._sheet.words.questions.find(heading.text.strip(" :*_"))
-        if not label or not self._path:
+        if not label or label in SHORT:
             return False
+        if not self._path:
+            self._add_label("questions", heading, label)  # below questions that are no headings
+            return True
         place = self._sheet.line_span(heading.line)
         signs = "#" * min(6, heading.level + 1)
         message = f"{shown(heading.text)} stands as high as the questions, and is read as part of the one above it"
@@ -164,9 +173,7 @@ class _Outline:
 
     def _warn_of_orphan(self, heading: Heading) -> None:
         if self._sheet.words.questions.find(heading.text) == "next-time":
-            message = f"{shown(heading.text)} stands below no question, so it is no better answer to one"
-            help = "put it below its question, as a deeper heading; if it is a lesson, put it under `## Lessons`"
-            self._sheet.findings.add(rules.ORPHAN, self._sheet.line_span(heading.line), message, help)
+            warn_of_orphan_heading(self._sheet, heading)
 
     def _warn_of_accident(self, text: Heading) -> None:
         ended = [section for section in self._open if section.name and section.level >= text.level]
@@ -178,6 +185,12 @@ class _Outline:
         edit = Edit(sheet.span(underline, 0, 0), "\n")
         help = f"put an empty line above {shown(line)}"
         sheet.findings.add(rules.ACCIDENTAL_HEADING, place, message, help, (edit,))
+
+
+def warn_of_orphan_heading(sheet: Sheet, heading: Heading) -> None:
+    message = f"{shown(heading.text)} stands below no question, so it is no better answer to one"
+    help = "put it below its question, as a deeper heading; if it is a lesson, put it under `## Lessons`"
+    sheet.findings.add(rules.ORPHAN, sheet.line_span(heading.line), message, help)
 
 
 def label_table(sheet: Sheet, section: str) -> Table | None:

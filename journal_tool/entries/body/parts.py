@@ -67,11 +67,14 @@ class Parts:
         texts = {name: _join(sheet, cuts) for name, cuts in found.items()}
         return {name: text for name, text in texts.items() if text is not None}
 
-    def passages(self, sheet: Sheet, name: str) -> tuple[Passage, ...]:
-        """What belongs to `name`, each label by itself."""
-        cuts = [_cut(sheet, piece) for piece in self.pieces if piece.name == name]
-        found = [make_passage(cut[0], sheet.first_line + cut[1]) for cut in cuts if cut]
-        return tuple(passage for passage in found if passage)
+    def find(self, name: str) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.name == name]
+
+    def passages(self, sheet: Sheet, piece: Piece) -> list[Passage]:
+        """What one piece says: one passage or none."""
+        cut = _cut(sheet, piece)
+        passage = make_passage(cut[0], sheet.first_line + cut[1]) if cut else None
+        return [passage] if passage else []
 
 
 def _join(sheet: Sheet, cuts: list[_Cut]) -> Passage | None:
@@ -155,7 +158,7 @@ class _Splitter:
 
     def _take_heading(self, heading: Heading, name: str) -> int:
         begins = self._sheet.lines[heading.line].find(heading.text)
-        label = Label(name, heading.line, max(0, begins), 0, 0)
+        label = Label(name, heading.line, max(0, begins), 0, 0, is_heading=True)
         self._parts.labels.append(label)
         if name not in SHORT:
             self._begin(Piece(name, heading.end, 0, heading.end, self._zones, label), heading.line)

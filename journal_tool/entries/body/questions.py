@@ -7,7 +7,7 @@ from journal_tool.entries.body.bold_questions import find_bold_questions
 from journal_tool.entries.body.encounters import Holding, make_encounter
 from journal_tool.entries.body.heading_questions import find_heading_questions
 from journal_tool.entries.body.item_questions import find_item_questions
-from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.outline import Stretch, warn_of_orphan_heading
 from journal_tool.entries.body.sheet import Sheet, content_column
 from journal_tool.entries.body.topics import find_tags_at_end
 from journal_tool.entries.findings import Findings
@@ -33,6 +33,9 @@ def read_questions(sheet: Sheet, stretch: Stretch) -> tuple[list[Encounter], int
     first = holdings[0].line if holdings else stretch.end
     if holdings and not by_items:
         _warn_of_items_above(sheet, stretch.body_start, first)
+    for line, (heading, label) in stretch.labels.items():
+        if label == "next-time" and line < first:
+            warn_of_orphan_heading(sheet, heading)
     return [make_encounter(sheet, holding) for holding in holdings], first
 
 

@@ -108,6 +108,11 @@ def make_passage(lines: list[str], line: int) -> Passage | None:
     return Passage(text, line)
 
 
+def find_ends(starts: list[int], end: int) -> list[int]:
+    """Where each piece ends that begins on one of `starts`: where the next begins, the last at `end`."""
+    return [*starts[1:], end] if starts else []
+
+
 def is_rule(line: str) -> bool:
     """Whether `line` is nothing but a line drawn across the page."""
     return _RULE.fullmatch(line) is not None
