@@ -13,7 +13,7 @@ from journal_tool.entries.body.labels import (
     value_span,
     warn_of_label_inside,
 )
-from journal_tool.entries.body.sheet import Sheet, is_rule, make_passage, without_indent
+from journal_tool.entries.body.sheet import Sheet, content_column, is_rule, make_passage, without_indent
 from journal_tool.entries.body.words import Table
 from journal_tool.entries.values.written import shown
 from journal_tool.model.place import Passage, Span
@@ -163,14 +163,26 @@ class _Splitter:
         if name not in SHORT:
             self._begin(Piece(name, heading.end, 0, heading.end, self._zones, label), heading.line)
             return heading.end
-        line = heading.end
-        while line < self._end and not self._sheet.lines[line].strip():
+        done = heading.end if name == "ask" else self._take_lines_below(heading.end, name)
+        self._begin(Piece("", done, 0, done, self._zones), heading.line)
+        return done
+
+    def _take_lines_below(self, line: int, name: str) -> int:
+        """The value of a short label that is a heading: the next line, or each item of a list."""
+        sheet = self._sheet
+        while line < self._end and not sheet.lines[line].strip():
             line += 1
-        text = self._sheet.lines[line].strip(" \t") if line < self._end else ""
-        if text and not self._sheet.blocks.closed[line]:
-            self._parts.values.setdefault(name, []).append(Value(text, self._sheet.line_span(line)))
-        self._begin(Piece("", min(line + 1, self._end), 0, line, self._zones), heading.line)
-        return min(line + 1, self._end)
+        listed = line in sheet.item_ends
+        while line < self._end and not sheet.blocks.closed[line]:
+            text = sheet.lines[line]
+            column = content_column(text) if listed else 0
+            if text[column:].strip():
+                value = Value(text[column:].strip(" \t"), sheet.span(line, column, len(text.rstrip(" \t"))))
+                self._parts.values.setdefault(name, []).append(value)
+            line += 1
+            if line not in sheet.item_ends or not listed:
+                break
+        return min(line, self._end)
 
     def _take_inner_heading(self, heading: Heading) -> int:
         """A heading inside a list item: a label, or text."""
