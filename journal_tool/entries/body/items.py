@@ -13,14 +13,16 @@ from journal_tool.model.place import Passage, Span
 from journal_tool.model.vocabulary import AREAS
 
 _NONE_WORDS = (
-    "|none|nothing|no|none yet|nothing yet|nothing new|nothing to add|no lessons|no questions|not yet|not applicable"
+    "|none|nothing|no|no lessons|no questions|not yet|not applicable"
     "|n/a|na|nil|tbd|todo"
     "|keine|keiner|keins|nichts|nichts neues|noch keine|noch nichts|nein|keine fragen"
     "|aucun|aucune|rien|rien de neuf|neant|pas encore|aucune question|ras"
     "|ninguno|ninguna|nada|nada nuevo|nada nueva|todavia nada|aun nada|ninguna pregunta"
     "|nenhum|nenhuma|nada de novo|ainda nada|nenhuma pergunta"
 )
-_NONE = frozenset(_NONE_WORDS.split("|"))
+_AFTER_NONE_WORDS = "today|yet|really|much|special|new|so far|this time|here|to add|to note|in particular"
+_AFTER_NONE = tuple(f"{none} {word}" for none in ("none", "nothing") for word in _AFTER_NONE_WORDS.split("|"))
+_NONE = frozenset((*_NONE_WORDS.split("|"), *_AFTER_NONE))
 _SIGNS = " \t.!…-–—*_()"
 
 

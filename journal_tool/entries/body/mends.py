@@ -1,7 +1,7 @@
 """Slips of the pen that hide a list item, a task or a heading from Markdown: found, told, and read as meant."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from journal_tool.entries.body import rules
@@ -47,8 +47,8 @@ def _mend(number: int, line: str, words: Words) -> Mend | None:
 
 def _mend_task(number: int, line: str, task: re.Match[str]) -> Mend | None:
     mark = task[4].strip(" \xa0") or " "
-    if not task[4] and not task[2]:
-        return None  # `[]` at the beginning of a line of prose is no box
+    if not task[4] and not task[2] and not task[5]:
+        return None  # `[]text` at the beginning of a line of prose is no box
     box = f"{task[2] or '-'} [{'x' if mark in 'xX✓✔vV' else mark}] "
     start, end = task.end(1), task.end()
     word = line[end:].split(None, 1)[0]
@@ -81,14 +81,15 @@ def _mend_heading(number: int, line: str, words: Words) -> Mend | None:
     return Mend(number, start, end - start, " ", rules.HEADING_SLIP, message, f"write `{heading[1]} {title[:40]}`")
 
 
-def find_section_lines(lines: list[str], blocks: Blocks, words: Words) -> Iterator[tuple[int, str, str]]:
-    """The lines that are nothing but the word of a section, in bold or with a colon: line, title, canonical word."""
-    for number in blocks.titles:
+def find_section_lines(lines: list[str], numbers: Iterable[int], words: Words) -> Iterator[tuple[int, str, bool]]:
+    """Those of the lines that are nothing but the word of a section.
+
+    Gives the line, the word, and whether it is in bold or has a colon, as a heading would that is none.
+    """
+    for number in numbers:
         match = _SECTION_LINE.fullmatch(lines[number]) if len(lines[number]) <= LONGEST + 8 else None
-        if match and (match[1] or match[3] or match[4]):
-            section = words.sections.find(bare_title(match[2]))
-            if section:
-                yield number, match[2], section
+        if match and words.sections.find(bare_title(match[2])):
+            yield number, match[2], bool(match[1] or match[3] or match[4])
 
 
 def mend_section_lines(lines: list[str], blocks: Blocks, words: Words) -> list[Mend]:
@@ -100,9 +101,10 @@ def mend_section_lines(lines: list[str], blocks: Blocks, words: Words) -> list[M
     if any(words.find_section(heading.text) for heading in blocks.headings):
         return []
     found = []
-    for number, title, _ in find_section_lines(lines, blocks, words):
+    numbers = [number for start, end in blocks.ends.items() for number in range(start, end)]
+    for number, title, _ in find_section_lines(lines, numbers, words):
         line = lines[number]
-        message = f"{shown(line.strip())} is read as the heading `{title}`, but it is not written as one"
-        mend = f"## {title}"
+        mend = f"## {title[0].upper()}{title[1:]}"
+        message = f"{shown(line.strip())} is read as the heading `{mend}`, but is not written as one"
         found.append(Mend(number, 0, len(line), mend, rules.SECTION_LINE, message, f"write `{mend}`"))
     return found

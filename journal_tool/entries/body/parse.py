@@ -93,7 +93,9 @@ def _text(sheet: Sheet, stretches: list[Stretch] | None) -> Passage | None:
 def _hint_at_section_lines(sheet: Sheet, stretches: list[Stretch]) -> None:
     """Ask about lines in bold or with a colon that name a section, where real headings do so too."""
     starts: list[int] = []
-    for line, title, _ in find_section_lines(sheet.lines, sheet.blocks, sheet.words):
+    for line, title, marked in find_section_lines(sheet.lines, sheet.blocks.titles, sheet.words):
+        if not marked:
+            continue
         starts = starts or [stretch.start for stretch in stretches]
         stretch = stretches[max(0, bisect_right(starts, line) - 1)]
         table = label_table(sheet, stretch.name)

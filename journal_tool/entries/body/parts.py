@@ -84,6 +84,9 @@ def _join(sheet: Sheet, cuts: list[_Cut]) -> Passage | None:
         near = start - last == 1 or (start - last == 2 and sheet.lines[last + 1].strip())
         lines += more if near else ["", *more]
         last = end
+    slack = len(lines[0]) - len(lines[0].lstrip(" "))
+    if 0 < slack < 4:  # more would be code
+        lines = [without_indent(line, slack) for line in lines]
     return make_passage(lines, sheet.first_line + first)
 
 

@@ -88,8 +88,8 @@ SECTION_LINE = Rule(
     "J312",
     WARNING,
     "a section without a heading",
-    "Sections begin with a heading, `## Questions`. Where an entry has none, a line with only such a word, in bold or "
-    "with a colon, is read as one.",
+    "Sections begin with a heading, `## Questions`. Where an entry has no such heading, a line with nothing but the "
+    "word for a section, in bold, with a colon or bare, is read as one.",
     "Questions:\n\n- Why us?\n",
     "## Questions\n\n- Why us?\n",
     Kind.BODY,
