@@ -7,7 +7,7 @@ from journal_tool.entries.body.topics import TAG, find_tags_at_end, fold_topic
 
 _NUMBER = re.compile(
     r"(\*\*|__|)"
-    r"(?:\(?\d{1,3}\s?[.):]|\(?(?:Q|F|P|Question|Frage|Pregunta|Pergunta)\s?\.?\d{1,3}\s?[.):]?(?:\s?[-–—](?=\s))?|Q[:.)])"
+    r"(?:\(?\d{1,3}\s?[.):]|\(?(?:Q|F|P|Question|Frage|Pregunta|Pergunta)\s?\.?\d{1,3}\s?(?:[.):]|[-–—](?=\s))|Q[:.)])"
     r"\)?\1[ \t\xa0]+(?=\S)",
     re.IGNORECASE,
 )

@@ -93,7 +93,7 @@ def hint_at_due(sheet: Sheet, line: int, start: int, end: int) -> bool:
         if unclear is not None:
             place = sheet.span(line, unclear.start(1), unclear.end(1))
             if pattern is _BARE:
-                message = f"is {shown(unclear[1])} the day on which this task is due? It is read as part of its text"
+                message = f"{shown(unclear[1])} is read as part of the text; is it the day on which this task is due?"
                 help = f"if it is, write `due:{unclear[1]}`"
             else:
                 message = f"{shown(unclear[1])} is no date, so this task has no day on which it is due"

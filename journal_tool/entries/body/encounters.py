@@ -129,11 +129,12 @@ def _settle_rating(sheet: Sheet, asked: Asked, labels: list[Value], span: Span) 
     if not given:
         return Rated()
     rated = [read_rating(sheet, text, place) for text, place in given]
-    for (text, place), other in zip(given[1:], rated[1:], strict=True):
-        if other != rated[0]:
-            message = f"{shown(text)} is a second rating of this question; {shown(given[0][0])} is used"
+    used = next((at for at, it in enumerate(rated) if it.rating is not None), 0)
+    for (text, place), other in zip(given[used + 1 :], rated[used + 1 :], strict=True):
+        if other.rating != rated[used].rating:
+            message = f"{shown(text)} is a second rating of this question; {shown(given[used][0])} is used"
             sheet.findings.add(rules.TWO_RATINGS, place, message, "keep one of the two")
-    return rated[0]
+    return rated[used]
 
 
 def _check_labels(sheet: Sheet, parts: Parts, answer: Passage | None) -> None:

@@ -60,7 +60,9 @@ def _ends_in_question_mark(sheet: Sheet, line: int) -> bool:
 def _warn_of_items_above(sheet: Sheet, start: int, end: int) -> None:
     found = [item.start for item in sheet.items(start, end) if _ends_in_question_mark(sheet, item.start)]
     if found:
-        message = f"{shown(sheet.lines[found[0]].strip())} is not read as a question, because others are headings"
+        message = (
+            f"{shown(sheet.lines[found[0]].strip())} is not read as a question, because others are headings or in bold"
+        )
         help = "write all questions of a section in the same way"
         sheet.findings.add(rules.ITEMS_BESIDE, sheet.line_span(found[0]), message, help)
 
