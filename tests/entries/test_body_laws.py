@@ -147,7 +147,7 @@ def test_no_passage_begins_or_ends_with_a_blank_line(text: str):
 
 @given(TEXTS)
 def test_what_is_shown_is_all_of_the_text(text: str):
-    """Each line that says anything is in a section, or is its heading (whose first letter may have become a capital) or a comment."""
+    """Each line that says anything is in a section, or is its heading (perhaps with a capital) or a comment."""
     body, _ = read(text)
     shown = "\n".join(f"{it.title}\n{it.passage.text if it.passage else ''}" for it in body.sections).casefold()
     for line in text.split("\n"):
