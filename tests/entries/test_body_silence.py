@@ -50,3 +50,8 @@ def test_tabs_indent_like_blanks():
 def test_an_empty_body_says_nothing():
     assert read("") == Body()
     assert read(" \n\t\n") == Body()
+
+
+def test_a_word_that_is_taken_for_a_heading_is_shown_as_it_was_written():
+    (section,) = read("nEXT-STEP\n\n- [ ] call\n").sections
+    assert (section.name, section.title) == ("next-steps", "nEXT-STEP")

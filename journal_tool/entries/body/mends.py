@@ -104,7 +104,7 @@ def mend_section_lines(lines: list[str], blocks: Blocks, words: Words) -> list[M
     numbers = [number for start, end in blocks.ends.items() for number in range(start, end)]
     for number, title, _ in find_section_lines(lines, numbers, words):
         line = lines[number]
-        mend = f"## {title[0].upper()}{title[1:]}"
+        mend = f"## {title}"
         message = f"{shown(line.strip())} is read as the heading `{mend}`, but is not written as one"
         found.append(Mend(number, 0, len(line), mend, rules.SECTION_LINE, message, f"write `{mend}`"))
     return found
