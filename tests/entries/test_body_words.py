@@ -2,7 +2,8 @@
 
 import pytest
 
-from journal_tool.entries.body.word_table import COUNTER_ROWS, QUESTION_ROWS, REFLECTION_ROWS, SECTION_ROWS
+from journal_tool.entries.body.word_tables.labels import COUNTER_ROWS, QUESTION_ROWS, REFLECTION_ROWS
+from journal_tool.entries.body.word_tables.sections import SECTION_ROWS
 from journal_tool.entries.body.words import WORDS, word_key
 from journal_tool.model.vocabulary import COUNTER_LABELS, QUESTION_LABELS, REFLECTION_LABELS, SECTIONS
 

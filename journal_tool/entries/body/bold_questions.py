@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.asked import Asked, is_numbered, read_asked, read_marks, split_at_question_mark
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.rules.questions import BOLD_WITHOUT_BLANK_LINE
 from journal_tool.entries.body.sheet import Sheet, find_ends
 from journal_tool.entries.values.written import shown
 from journal_tool.model.problem import Edit
@@ -85,4 +85,4 @@ def _hint_at_blank_line(sheet: Sheet, number: int) -> None:
     message = f"{shown(sheet.lines[number].strip())} and the text right below are one paragraph to other programs"
     edit = Edit(sheet.span(number + 1, 0, 0), "\n")
     help = "put an empty line below the question"
-    sheet.findings.add(rules.BOLD_WITHOUT_BLANK_LINE, sheet.line_span(number), message, help, (edit,))
+    sheet.findings.add(BOLD_WITHOUT_BLANK_LINE, sheet.line_span(number), message, help, (edit,))

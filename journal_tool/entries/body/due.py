@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
+from journal_tool.entries.body.rules.steps import DUE_UNCLEAR, DUE_WITHOUT_YEAR
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.values.dates import read_date
 from journal_tool.entries.values.dates.calendar_words import MONTHS, WEEKDAYS
@@ -86,7 +86,7 @@ def hint_at_due(sheet: Sheet, line: int, start: int, end: int) -> bool:
         if _is_day_without_year(said):
             message = f"{shown(match[0].strip(' ([@'))} names no full date, so this task has no day on which it is due"
             place = sheet.span(line, match.start(1), match.end(1))
-            sheet.findings.add(rules.DUE_WITHOUT_YEAR, place, message, _advice(said))
+            sheet.findings.add(DUE_WITHOUT_YEAR, place, message, _advice(said))
             return True
     for pattern in (_UNREAD, _BARE):
         unclear = pattern.search(text, start, end)
@@ -98,7 +98,7 @@ def hint_at_due(sheet: Sheet, line: int, start: int, end: int) -> bool:
             else:
                 message = f"{shown(unclear[1])} is no date, so this task has no day on which it is due"
                 help = "write the day in full, year first: `due:2026-03-21`"
-            sheet.findings.add(rules.DUE_UNCLEAR, place, message, help)
+            sheet.findings.add(DUE_UNCLEAR, place, message, help)
             return True
     return False
 

@@ -3,13 +3,13 @@
 import re
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.asked import Asked
 from journal_tool.entries.body.blocks import Heading
 from journal_tool.entries.body.items import is_nothing
 from journal_tool.entries.body.labels import Label, value_of
 from journal_tool.entries.body.parts import Parts, Value, split_at_labels, warn_of_number
 from journal_tool.entries.body.ratings import Rated, is_not_given, read_rating
+from journal_tool.entries.body.rules.labels import TEXT_BELOW_LABEL, TWO_RATINGS
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.body.topics import read_topics
 from journal_tool.entries.body.words import word_key
@@ -133,7 +133,7 @@ def _settle_rating(sheet: Sheet, asked: Asked, labels: list[Value], span: Span) 
     for (text, place), other in zip(given[used + 1 :], rated[used + 1 :], strict=True):
         if other.rating != rated[used].rating:
             message = f"{shown(text)} is a second rating of this question; {shown(given[used][0])} is used"
-            sheet.findings.add(rules.TWO_RATINGS, place, message, "keep one of the two")
+            sheet.findings.add(TWO_RATINGS, place, message, "keep one of the two")
     return rated[used]
 
 
@@ -159,5 +159,5 @@ def _ask_about_text_below(sheet: Sheet, label: Label, end: int) -> None:
                 word = sheet.lines[label.line][label.begins :].split(":")[0].strip(" *_")
                 message = f"this text is read as part of {shown(word)} above; or is it what you said?"
                 help = f"if it is what you said, put it above {shown(word)}, or begin it with `Answer:`"
-                sheet.findings.add(rules.TEXT_BELOW_LABEL, sheet.line_span(line), message, help)
+                sheet.findings.add(TEXT_BELOW_LABEL, sheet.line_span(line), message, help)
             return

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.asked import Asked, read_asked
 from journal_tool.entries.body.blocks import Heading
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.rules.questions import EMPTY_QUESTION
 from journal_tool.entries.body.sheet import Sheet
-from journal_tool.entries.body.word_table import STORY_WORDS
+from journal_tool.entries.body.word_tables.sections import STORY_WORDS
 from journal_tool.entries.body.words import word_key
 
 _NONE: frozenset[int] = frozenset()
@@ -38,7 +38,7 @@ def _find(sheet: Sheet, stretch: Stretch, headings: list[Heading], end: int, gro
         elif sheet.cut(heading.end, stop) is not None:
             message = "this heading has no words, so that what stands below it belongs to no question"
             help = "write the question behind the `#` signs"
-            sheet.findings.add(rules.EMPTY_QUESTION, sheet.line_span(heading.line), message, help)
+            sheet.findings.add(EMPTY_QUESTION, sheet.line_span(heading.line), message, help)
         at = after
 
 

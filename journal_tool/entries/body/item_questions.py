@@ -3,12 +3,12 @@
 import re
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.asked import Asked, read_asked, read_marks, split_at_question_mark
 from journal_tool.entries.body.blocks import Item
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.labels import begins_with_label
 from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.rules.questions import LOOSE_ANSWER
 from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, width
 from journal_tool.entries.body.steps import is_task
 from journal_tool.entries.values.written import shown
@@ -128,4 +128,4 @@ def _warn_of_loose(sheet: Sheet, asked: Asked, loose: list[tuple[int, int]], col
     edits = tuple(Edit(sheet.span(line, 0, 0), " " * columns) for line in range(first, last))
     message = f"this text is not indented; it is read as the answer to {shown(asked.text)}"
     help = f"put {columns} blanks before it, so that it belongs to the list item"
-    sheet.findings.add(rules.LOOSE_ANSWER, sheet.line_span(first), message, help, edits)
+    sheet.findings.add(LOOSE_ANSWER, sheet.line_span(first), message, help, edits)

@@ -2,10 +2,10 @@
 
 import re
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.labels import Label, find_label, value_of
 from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.parts import Parts, Value, split_at_labels
+from journal_tool.entries.body.rules.labels import ORPHAN
 from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, join_passages, width, without_indent
 from journal_tool.entries.body.words import Table
 from journal_tool.entries.node import Node
@@ -115,4 +115,4 @@ def warn_of_orphans(sheet: Sheet, start: int, end: int) -> None:
             place = sheet.span(line, label.begins, max(label.end, label.begins))
             message = f"{shown(word)} stands below no question, so it is no better answer to one"
             help = "put it below its question; if it is a lesson, put it under `## Lessons`"
-            sheet.findings.add(rules.ORPHAN, place, message, help)
+            sheet.findings.add(ORPHAN, place, message, help)

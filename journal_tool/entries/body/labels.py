@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
+from journal_tool.entries.body.rules.labels import LABEL_FORM, LABEL_INSIDE, NEAR_LABEL
 from journal_tool.entries.body.sheet import Sheet, width
 from journal_tool.entries.body.words import LONGEST, Table
 from journal_tool.entries.values.written import shown
@@ -116,7 +116,7 @@ def _tell_form(sheet: Sheet, line: int, match: re.Match[str], end: int, better: 
     place = sheet.span(line, start, len(text[:end].rstrip(" \t")))
     edit = Edit(sheet.span(line, start, end), better)
     message = f"{shown(text[start:end].strip(' -–—='))} has no colon, but is read as a label"
-    sheet.findings.add(rules.LABEL_FORM, place, message, f"write {shown(better)}", (edit,))
+    sheet.findings.add(LABEL_FORM, place, message, f"write {shown(better)}", (edit,))
 
 
 def _hint_at_label(sheet: Sheet, line: int, match: re.Match[str], table: Table) -> None:
@@ -125,7 +125,7 @@ def _hint_at_label(sheet: Sheet, line: int, match: re.Match[str], table: Table) 
     if near:
         place = sheet.span(line, match.start(3), match.end(3))
         message = f"{shown(word)} is no label that is known; did you mean `{near}`?"
-        sheet.findings.add(rules.NEAR_LABEL, place, message, f"write `{near}:`", (Edit(place, near),))
+        sheet.findings.add(NEAR_LABEL, place, message, f"write `{near}:`", (Edit(place, near),))
 
 
 def warn_of_label_inside(sheet: Sheet, line: int, table: Table) -> None:
@@ -160,7 +160,7 @@ def _tell_inside(sheet: Sheet, line: int, blank: int, word: str) -> None:
     edits = () if _RATED.search(text) else (Edit(sheet.span(line, blank, behind), f"\n{indent}"),)
     message = f"{shown(word)} stands in the middle of a line, so what follows is no better answer"
     place = sheet.span(line, begins, begins + len(word))
-    sheet.findings.add(rules.LABEL_INSIDE, place, message, f"begin a new line with {shown(word)}", edits)
+    sheet.findings.add(LABEL_INSIDE, place, message, f"begin a new line with {shown(word)}", edits)
 
 
 def value_of(sheet: Sheet, label: Label) -> str:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Blocks
+from journal_tool.entries.body.rules.sections import HEADING_SLIP, ITEM_SLIP, SECTION_LINE, TASK_SLIP
 from journal_tool.entries.body.words import LONGEST, Words, bare_title
 from journal_tool.entries.values.written import shown
 from journal_tool.model.rule import Rule
@@ -53,7 +53,7 @@ def _mend_task(number: int, line: str, task: re.Match[str]) -> Mend | None:
     start, end = task.end(1), task.end()
     word = line[end:].split(None, 1)[0]
     message = f"{shown(line[start:end] + word)} is not quite a task, but is read as one"
-    return Mend(number, start, end - start, box, rules.TASK_SLIP, message, f"write `{box.strip()}` and a blank")
+    return Mend(number, start, end - start, box, TASK_SLIP, message, f"write `{box.strip()}` and a blank")
 
 
 def _mend_item(number: int, line: str) -> Mend | None:
@@ -63,10 +63,10 @@ def _mend_item(number: int, line: str) -> Mend | None:
     start, end = item.end(1), item.end()
     if item[3]:
         message = f"`{item[3]}` begins no list item in Markdown; here it is read as one"
-        return Mend(number, start, end - start, "- ", rules.ITEM_SLIP, message, "begin the line with `- `")
+        return Mend(number, start, end - start, "- ", ITEM_SLIP, message, "begin the line with `- `")
     word = line[start:].split(None, 1)[0]
     message = f"{shown(word)} has no blank behind its `-`, and is read as a list item"
-    return Mend(number, start, end - start, "- ", rules.ITEM_SLIP, message, "put a blank behind the `-`")
+    return Mend(number, start, end - start, "- ", ITEM_SLIP, message, "put a blank behind the `-`")
 
 
 def _mend_heading(number: int, line: str, words: Words) -> Mend | None:
@@ -78,7 +78,7 @@ def _mend_heading(number: int, line: str, words: Words) -> Mend | None:
         return None  # a tag
     start, end = heading.end(1), heading.end()
     message = f"{shown(heading[1] + title)} has no blank behind `{heading[1]}`, and is read as a heading"
-    return Mend(number, start, end - start, " ", rules.HEADING_SLIP, message, f"write `{heading[1]} {title[:40]}`")
+    return Mend(number, start, end - start, " ", HEADING_SLIP, message, f"write `{heading[1]} {title[:40]}`")
 
 
 def find_section_lines(lines: list[str], numbers: Iterable[int], words: Words) -> Iterator[tuple[int, str, bool]]:
@@ -106,5 +106,5 @@ def mend_section_lines(lines: list[str], blocks: Blocks, words: Words) -> list[M
         line = lines[number]
         mend = f"## {title}"
         message = f"{shown(line.strip())} is read as the heading `{mend}`, but is not written as one"
-        found.append(Mend(number, 0, len(line), mend, rules.SECTION_LINE, message, f"write `{mend}`"))
+        found.append(Mend(number, 0, len(line), mend, SECTION_LINE, message, f"write `{mend}`"))
     return found

@@ -1,9 +1,9 @@
 """From the text of a body to the sheet that the grammar works on: limits, slips, and headings that are none."""
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Blocks, Heading, find_blocks
 from journal_tool.entries.body.limits import limit
 from journal_tool.entries.body.mends import Mend, find_mends, mend_section_lines
+from journal_tool.entries.body.rules.sections import TOO_DEEP, TOO_LONG
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.body.words import Words
 from journal_tool.entries.findings import Findings
@@ -20,7 +20,7 @@ def open_sheet(text: str, first_line: int, words: Words, currency: str, findings
         sheet.lines = source[: limited.read]
         message = f"this entry is too long: from here on ({len(source) - limited.read:,} lines) it is only shown"
         help = "move what is pasted here to a file of its own"
-        findings.add(rules.TOO_LONG, sheet.span(limited.read, 0, 0), message, help)
+        findings.add(TOO_LONG, sheet.span(limited.read, 0, 0), message, help)
     _mend(sheet, limited.lines)
     _tell_too_deep(sheet)
     if any(heading.underline for heading in sheet.blocks.headings):
@@ -72,7 +72,7 @@ def _tell_too_deep(sheet: Sheet) -> None:
     if deep:
         lines = "this line is" if len(deep) == 1 else f"these {len(deep)} lines, from here on, are"
         message = f"{lines} indented too far to be read; what stands there is only shown"
-        sheet.findings.add(rules.TOO_DEEP, sheet.line_span(deep[0]), message, "use fewer lists within lists")
+        sheet.findings.add(TOO_DEEP, sheet.line_span(deep[0]), message, "use fewer lists within lists")
 
 
 def _settle_underlines(sheet: Sheet) -> None:

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Heading
 from journal_tool.entries.body.labels import SHORT
+from journal_tool.entries.body.rules.labels import LABEL_TOO_HIGH, ORPHAN
+from journal_tool.entries.body.rules.sections import ACCIDENTAL_HEADING, NEAR_SECTION
 from journal_tool.entries.body.sheet import Sheet
-from journal_tool.entries.body.word_table import STORY_WORDS
+from journal_tool.entries.body.word_tables.sections import STORY_WORDS
 from journal_tool.entries.body.words import LONGEST, Table, word_key
 from journal_tool.entries.values.written import shown
 from journal_tool.model.body import Section
@@ -158,7 +159,7 @@ class _Outline:
         message = f"{shown(heading.text)} stands as high as the questions, and is read as part of the one above it"
         edits = () if heading.underline else (Edit(Span(place.line, place.column, place.line, place.column), "#"),)
         help = f"write `{signs} {heading.text[:40]}`"
-        self._sheet.findings.add(rules.LABEL_TOO_HIGH, place, message, help, edits)
+        self._sheet.findings.add(LABEL_TOO_HIGH, place, message, help, edits)
         self._add_label("questions", heading, label)
         return True
 
@@ -169,7 +170,7 @@ class _Outline:
             start = line.find(heading.text)
             place = self._sheet.span(heading.line, max(0, start), max(0, start) + len(heading.text))
             message = f"{shown(heading.text)} opens no section that is known; did you mean `{near}`?"
-            self._sheet.findings.add(rules.NEAR_SECTION, place, message, f"write `{near}`", (Edit(place, near),))
+            self._sheet.findings.add(NEAR_SECTION, place, message, f"write `{near}`", (Edit(place, near),))
 
     def _warn_of_orphan(self, heading: Heading) -> None:
         if self._sheet.words.questions.find(heading.text) == "next-time":
@@ -184,13 +185,13 @@ class _Outline:
         message = f"the line {shown(line)} right below makes this text a heading{effect}; it is read as text here"
         edit = Edit(sheet.span(underline, 0, 0), "\n")
         help = f"put an empty line above {shown(line)}"
-        sheet.findings.add(rules.ACCIDENTAL_HEADING, place, message, help, (edit,))
+        sheet.findings.add(ACCIDENTAL_HEADING, place, message, help, (edit,))
 
 
 def warn_of_orphan_heading(sheet: Sheet, heading: Heading) -> None:
     message = f"{shown(heading.text)} stands below no question, so it is no better answer to one"
     help = "put it below its question, as a deeper heading; if it is a lesson, put it under `## Lessons`"
-    sheet.findings.add(rules.ORPHAN, sheet.line_span(heading.line), message, help)
+    sheet.findings.add(ORPHAN, sheet.line_span(heading.line), message, help)
 
 
 def label_table(sheet: Sheet, section: str) -> Table | None:

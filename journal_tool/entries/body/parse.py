@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.items import read_asked_by_me, read_lessons
 from journal_tool.entries.body.labelled import read_counter, read_reflection, read_terms, warn_of_orphans
 from journal_tool.entries.body.mends import find_section_lines
 from journal_tool.entries.body.opening import open_sheet
 from journal_tool.entries.body.outline import Stretch, find_stretches, label_table, make_sections
 from journal_tool.entries.body.questions import read_questions, warn_of_twins
+from journal_tool.entries.body.rules.sections import INNER_HEADING, NO_SECTION_LINE
 from journal_tool.entries.body.sheet import Sheet, join_passages
 from journal_tool.entries.body.steps import read_steps
 from journal_tool.entries.body.words import Words
@@ -102,9 +102,9 @@ def _hint_at_section_lines(sheet: Sheet, stretches: list[Stretch]) -> None:
         if stretch.name != "offer" and (table is None or not table.find(title)):
             message = f"{shown(sheet.lines[line].strip())} opens no section, because it is no heading"
             help = f"write `## {title}` if it should"
-            sheet.findings.add(rules.NO_SECTION_LINE, sheet.line_span(line), message, help)
+            sheet.findings.add(NO_SECTION_LINE, sheet.line_span(line), message, help)
     for heading in sheet.blocks.inner:
         if sheet.words.find_section(heading.text):
             message = f"{shown(heading.text)} opens no section, because it is indented into a list item"
             help = "begin the heading at the beginning of its line, with an empty line above it"
-            sheet.findings.add(rules.INNER_HEADING, sheet.line_span(heading.line), message, help)
+            sheet.findings.add(INNER_HEADING, sheet.line_span(heading.line), message, help)

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Heading
 from journal_tool.entries.body.labels import (
     SHORT,
@@ -13,6 +12,7 @@ from journal_tool.entries.body.labels import (
     value_span,
     warn_of_label_inside,
 )
+from journal_tool.entries.body.rules.labels import ONLY_NUMBER
 from journal_tool.entries.body.sheet import Sheet, content_column, is_rule, make_passage, without_indent
 from journal_tool.entries.body.words import Table
 from journal_tool.entries.values.written import shown
@@ -237,4 +237,4 @@ def warn_of_number(sheet: Sheet, label: Label, written: str) -> None:
     """Say that a long label with nothing but a number was probably meant to be a rating."""
     place = value_span(sheet, label)
     message = f"{shown(written)} holds only a number, and is read as text; is it a rating?"
-    sheet.findings.add(rules.ONLY_NUMBER, place, message, "a rating is written `Rating: 4/5`")
+    sheet.findings.add(ONLY_NUMBER, place, message, "a rating is written `Rating: 4/5`")

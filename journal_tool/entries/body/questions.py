@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.bold_questions import find_bold_questions
 from journal_tool.entries.body.encounters import Holding, make_encounter
 from journal_tool.entries.body.heading_questions import find_heading_questions
 from journal_tool.entries.body.item_questions import find_item_questions
 from journal_tool.entries.body.outline import Stretch, warn_of_orphan_heading
+from journal_tool.entries.body.rules.questions import ITEMS_BESIDE, LIST_OF_QUESTIONS, TWICE
 from journal_tool.entries.body.sheet import Sheet, content_column
 from journal_tool.entries.body.topics import find_tags_at_end
 from journal_tool.entries.findings import Findings
@@ -48,7 +48,7 @@ def _ask_about_list(sheet: Sheet, holding: Holding, by_items: bool) -> None:
     asked = holding.asked
     message = f"{shown(asked.text)} is read as one question, and the questions below it as its answer"
     help = "if they are the questions, make each a heading below it; if they are what you said, begin with `Answer:`"
-    sheet.findings.add(rules.LIST_OF_QUESTIONS, sheet.span(holding.line, asked.start, asked.end), message, help)
+    sheet.findings.add(LIST_OF_QUESTIONS, sheet.span(holding.line, asked.start, asked.end), message, help)
 
 
 def _ends_in_question_mark(sheet: Sheet, line: int) -> bool:
@@ -64,7 +64,7 @@ def _warn_of_items_above(sheet: Sheet, start: int, end: int) -> None:
             f"{shown(sheet.lines[found[0]].strip())} is not read as a question, because others are headings or in bold"
         )
         help = "write all questions of a section in the same way"
-        sheet.findings.add(rules.ITEMS_BESIDE, sheet.line_span(found[0]), message, help)
+        sheet.findings.add(ITEMS_BESIDE, sheet.line_span(found[0]), message, help)
 
 
 def warn_of_twins(findings: Findings, encounters: Iterable[Encounter]) -> None:
@@ -76,4 +76,4 @@ def warn_of_twins(findings: Findings, encounters: Iterable[Encounter]) -> None:
         if key and first != encounter.span.line:
             message = f"{shown(encounter.text)} is also asked in line {first}"
             help = "keep one of the two; if they are different questions, give each words of its own"
-            findings.add(rules.TWICE, encounter.span, message, help)
+            findings.add(TWICE, encounter.span, message, help)

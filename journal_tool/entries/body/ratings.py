@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from journal_tool.entries.body import rules
+from journal_tool.entries.body.rules.labels import RATING_FORM, RATING_OUTSIDE, RATING_SCALE, RATING_UNREAD
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.values.written import shown
 from journal_tool.model.place import Span
@@ -44,12 +44,12 @@ def read_rating(sheet: Sheet, text: str, span: Span) -> Rated:
     match = _RATING.fullmatch(bare)
     if match is None:
         message = f"{shown(text)} is no rating from 1 to {BEST}, and is kept as written"
-        sheet.findings.add(rules.RATING_UNREAD, span, message, _ADVICE)
+        sheet.findings.add(RATING_UNREAD, span, message, _ADVICE)
         return Rated(None, text)
     number, scale, rest = match[1].replace(",", "."), match[2], match[3].strip()
     if scale is None and rest and rest[0] not in ",;:.!?–—(-":
         message = f"{shown(text)} is no rating alone, and is kept as written"
-        sheet.findings.add(rules.RATING_UNREAD, span, message, f"{_ADVICE}, and put the rest on a line of its own")
+        sheet.findings.add(RATING_UNREAD, span, message, f"{_ADVICE}, and put the rest on a line of its own")
         return Rated(None, text)
     if scale not in (None, str(BEST)):
         return _ask_about_scale(sheet, float(number), int(scale or 0), text, span)
@@ -64,7 +64,7 @@ def _read_stars(sheet: Sheet, stars: re.Match[str], text: str, span: Span) -> Ra
         return _refuse(sheet, count, text, span)
     edits = () if stars[3] else (Edit(span, f"{count}/{BEST}"),)
     message = f"{shown(text)} is read as {count}/{BEST}"
-    sheet.findings.add(rules.RATING_FORM, span, message, _ADVICE, edits)
+    sheet.findings.add(RATING_FORM, span, message, _ADVICE, edits)
     return Rated(count, text if stars[3].strip() else "")
 
 
@@ -76,7 +76,7 @@ def _ask_about_scale(sheet: Sheet, number: float, scale: int, text: str, span: S
         choice = f"`{low}/{BEST}`" if low == high else f"`{low}/{BEST}` or `{high}/{BEST}`"
         advice = f"on the scale of 1 to {BEST} it would be {choice}"
     message = f"{shown(text)} is not on the scale of 1 to {BEST}, and is kept as written"
-    sheet.findings.add(rules.RATING_SCALE, span, message, advice)
+    sheet.findings.add(RATING_SCALE, span, message, advice)
     return Rated(None, text)
 
 
@@ -84,8 +84,8 @@ def _refuse(sheet: Sheet, number: float, text: str, span: Span) -> Rated:
     if 1 < number < BEST:
         low = int(number)
         message = f"{shown(text)} lies between two ratings, and is kept as written"
-        sheet.findings.add(rules.RATING_SCALE, span, message, f"choose `{low}/{BEST}` or `{low + 1}/{BEST}`")
+        sheet.findings.add(RATING_SCALE, span, message, f"choose `{low}/{BEST}` or `{low + 1}/{BEST}`")
     else:
         message = f"a rating goes from 1 to {BEST}; {shown(text)} does not"
-        sheet.findings.add(rules.RATING_OUTSIDE, span, message, _ADVICE)
+        sheet.findings.add(RATING_OUTSIDE, span, message, _ADVICE)
     return Rated(None, text)

@@ -4,9 +4,10 @@ import re
 from datetime import date
 from typing import Literal
 
-from journal_tool.entries.body import rules
 from journal_tool.entries.body.blocks import Item
 from journal_tool.entries.body.due import Due, find_due, hint_at_due
+from journal_tool.entries.body.rules.sections import OTHER_BOX
+from journal_tool.entries.body.rules.steps import TWO_DUES
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.body.topics import cut_tags, hint_at_tags
 from journal_tool.entries.values.written import shown
@@ -120,7 +121,7 @@ def _read_other_box(sheet: Sheet, line: int, match: re.Match[str]) -> State | No
     place = sheet.span(line, match.start(1), match.end(1))
     message = f"`[{match[1]}]` is read as `[{better}]`"
     help = "a box is `[ ]` for open, `[x]` for done, `[-]` for dropped"
-    sheet.findings.add(rules.OTHER_BOX, place, message, help, (Edit(place, better),))
+    sheet.findings.add(OTHER_BOX, place, message, help, (Edit(place, better),))
     return _STATES[better]
 
 
@@ -131,4 +132,4 @@ def _warn_of_second(sheet: Sheet, dues: list[Due]) -> None:
             place = sheet.span(due.line, due.start, due.end)
             written = sheet.lines[due.line][due.start : due.end].strip()
             message = f"{shown(written)} is a second day on which this is due; {known[0].day} is used"
-            sheet.findings.add(rules.TWO_DUES, place, message, "keep one of the two, or make two tasks of it")
+            sheet.findings.add(TWO_DUES, place, message, "keep one of the two, or make two tasks of it")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from journal_tool.entries.body import rules
+from journal_tool.entries.body.rules.steps import NEAR_TAG
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.body.spelling import americanize
 from journal_tool.entries.body.words import one_slip
@@ -95,4 +95,4 @@ def hint_at_tags(sheet: Sheet, lines: Iterable[int], tags: tuple[str, ...], know
                     place = sheet.span(line, match.start(), match.end())
                     message = f"{shown(match[0])} is no word that is known here; did you mean `#{near}`?"
                     help = f"write `#{near}`; other words are fine too"
-                    sheet.findings.add(rules.NEAR_TAG, place, message, help, (Edit(place, f"#{near}"),))
+                    sheet.findings.add(NEAR_TAG, place, message, help, (Edit(place, f"#{near}"),))

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
-from journal_tool.entries.body.word_table import COUNTER_ROWS, QUESTION_ROWS, REFLECTION_ROWS, SECTION_ROWS, Row
+from journal_tool.entries.body.word_tables import Row
+from journal_tool.entries.body.word_tables.labels import COUNTER_ROWS, QUESTION_ROWS, REFLECTION_ROWS
+from journal_tool.entries.body.word_tables.sections import SECTION_ROWS
 from journal_tool.entries.values.written import plain
 
 LONGEST = 50
