@@ -12,6 +12,7 @@ with its import, and SQLite checks no content (10,000: 56 ms against 70).
 import os
 import zlib
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -233,14 +234,12 @@ def _append(file: Path, data: bytes) -> int:
 def _replace(file: Path, temporary: str, index: Index) -> None:
     body = msgspec.msgpack.encode(index)
     Path(temporary).write_bytes(_MAGIC + zlib.crc32(body).to_bytes(4, "big") + body)
-    os.replace(temporary, file)  # noqa: PTH105
+    Path(temporary).replace(file)
 
 
 def _remove(name: str | Path) -> None:
-    try:
-        os.unlink(name)  # noqa: PTH108
-    except OSError:
-        return
+    with suppress(OSError):
+        Path(name).unlink()
 
 
 def _remove_others(folder: Path, name: str) -> None:

@@ -55,7 +55,7 @@ def forget_gone(top: Path) -> None:
             journal = note.read_text(encoding="utf-8")
             files = list(note.parent.iterdir())
             ours = all(file.name == "journal" or file.name.startswith(("index", "entries-")) for file in files)
-            if ours and os.path.isabs(journal) and not os.path.lexists(journal):  # noqa: PTH117
+            if ours and Path(journal).is_absolute() and not os.path.lexists(journal):
                 for file in files:
                     file.unlink()
                 note.parent.rmdir()

@@ -13,14 +13,14 @@ from journal_tool.settings import Settings
 _ROOMS = ("", "entries", "model", "reading", "settings")
 """Folders of the package whose code decides what a file is read as, with all that is below them."""
 
-_LIBRARIES = ("markdown_it_py-", "mdit_py_plugins-", "msgspec-", "python_frontmatter-", "pyyaml-", "linkify_it_py-")
+_LIBRARIES = ("markdown_it_py-", "msgspec-", "python_frontmatter-", "pyyaml-")
 """How the folders begin that installers leave for the libraries that parsing uses, in lower case."""
 
 _NOT_FOR_PARSING = frozenset(
     """
     title timezone today holidays exclude language follow_up_from windows switched_off attainment weights rates
     current strengths searches people editions readable places
-    """.split()  # noqa: SIM905 - a list of words
+    """.split()
 )
 """Settings that parsing does not look at, by name: one that is added later counts until it is listed here."""
 

@@ -27,13 +27,13 @@ class State(Protocol):
     """What the shortcut uses of the parser's state; see `markdown_it.rules_block.StateBlock`."""
 
     src: str
-    bMarks: list[int]  # noqa: N815 - the library's names: where each line begins in `src`
-    eMarks: list[int]  # noqa: N815 - where it ends
-    tShift: list[int]  # noqa: N815 - how many characters of blanks it begins with
-    sCount: list[int]  # noqa: N815 - how many columns they take
-    blkIndent: int  # noqa: N815 - columns that the list around it takes
-    listIndent: int  # noqa: N815 - columns of the list that is read, or -1
-    lineMax: int  # noqa: N815 - the number of lines
+    bMarks: list[int]  # where each line begins in `src`
+    eMarks: list[int]  # where it ends
+    tShift: list[int]  # how many characters of blanks it begins with
+    sCount: list[int]  # how many columns they take
+    blkIndent: int  # columns that the list around it takes
+    listIndent: int  # columns of the list that is read, or -1
+    lineMax: int  # the number of lines
     line: int
     level: int
     tokens: list[Any]

@@ -17,13 +17,13 @@ _OPEN = frozenset(
     interviewed first-interview second-interview final-interview final-round onsite on-site technical-interview
     assessment take-home test tested offer offer-received offered negotiating negotiation follow-up followed-up
     contacted responded replied on-hold
-    """.split()  # noqa: SIM905 - a list of words
+    """.split()
 )
 _NOT_YET = frozenset(
     """
     wishlist wish-list saved bookmarked to-apply not-applied not-yet-applied interested considering draft todo to-do
     not-started planned preparing researching
-    """.split()  # noqa: SIM905 - a list of words
+    """.split()
 )
 
 
