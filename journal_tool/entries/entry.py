@@ -8,7 +8,7 @@ from typing import Any
 from journal_tool.entries import rules
 from journal_tool.entries.body.parse import parse_body
 from journal_tool.entries.body.words import WORDS, Words
-from journal_tool.entries.fields import FIELDS, Context, read_fields
+from journal_tool.entries.fields import FIELDS, Context, Field, read_fields
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter import FrontMatter, parse_front_matter
@@ -22,7 +22,9 @@ from journal_tool.model.place import START, KeyPlace, Span
 from journal_tool.settings import Settings
 
 _TERMS = frozenset(field.name for field in FIELDS if field.stages == ("offer",))
-_PRIVATE = re.compile(r"^[ \t]*[\"']?private[\"']?[ \t]*:", re.MULTILINE | re.IGNORECASE)
+_PRIVATE = re.compile(r"[ \t]*private\b", re.IGNORECASE)
+
+_WORD = re.compile(r"[^\W_]+")
 _NEEDED = tuple(field for field in FIELDS if field.needed)
 
 
@@ -36,7 +38,7 @@ def parse_entry(path: str, data: bytes, settings: Settings) -> Entry:
     body, labels = parse_body(front.body, front.body_line, _words(settings), settings.currency, findings)
     interview = _interview(path, text, front, body, labels, Context(findings, settings.stages, settings.currency))
     if front.readable:
-        _miss_needed(front.pairs, findings)
+        _miss_needed(front, findings)
     return Entry(path, interview, tuple(sorted(findings.problems, key=lambda it: (it.span.line, it.span.column))))
 
 
@@ -48,8 +50,9 @@ def parse_terms(pairs: Sequence[Pair], settings: Settings, findings: Findings) -
 def _interview(
     path: str, text: str, front: FrontMatter, body: Body, labels: Sequence[Pair], context: Context
 ) -> Interview:
-    values = read_fields((*front.pairs, *_with_plain_keys(labels)), context)
-    terms = _terms({name: values.pop(name) for name in tuple(values) if name in _TERMS}, (*front.pairs, *labels))
+    pairs = (*front.pairs, *_find_terms(labels))
+    values = read_fields(pairs, context)
+    terms = _terms({name: values.pop(name) for name in tuple(values) if name in _TERMS}, pairs)
     if moment := values.pop("date", None):
         values |= {"date": moment.day, "time": moment.time, "timezone": values.get("timezone") or moment.zone}
     if outcome := values.pop("outcome", None):
@@ -66,23 +69,30 @@ def _interview(
     )
 
 
-def _with_plain_keys(labels: Sequence[Pair]) -> list[Pair]:
-    """Labels under Offer with the name of their field for a key: `Signing bonus:` is how a label is written."""
-    return [
-        (Node("text", key.span, field.name) if (field := field_of(key.text)) else key, value) for key, value in labels
-    ]
+def _find_terms(labels: Sequence[Pair]) -> list[Pair]:
+    """The labels under Offer that are terms, with the name of their key: `Signing bonus:` is how a label is written.
+
+    Any other word with a colon is prose, as everywhere in a body.
+    """
+    found = ((field_of(key.text), key, value) for key, value in labels)
+    return [(Node("text", key.span, it.name), value) for it, key, value in found if it and it.name in _TERMS]
 
 
 def _is_private(read: bool | None, front: FrontMatter, text: str) -> bool:
-    """Whether the entry is kept out of what is shared; in doubt it is: set aside, given twice, misspelt."""
-    if not front.readable or any(closest(key.text, ("private",)) for key, _ in front.pairs if not field_of(key.text)):
+    """Whether the entry is kept out of what is shared; in doubt it is: set aside, given twice, misspelt, swallowed."""
+    given = [key for key, _ in front.pairs if (field := field_of(key.text)) and field.name == "private"]
+    if not front.readable or read or len(given) > 1:
         return True
-    lines = (
-        _PRIVATE.findall("\n".join(text.split("\n", front.body_line)[: front.body_line]))
-        if "rivate" in text.lower()
-        else []
+    doubtful = [key.text for key, _ in front.pairs if field_of(key.text) is None]
+    doubtful += [match[0] for line in front.set_aside if (match := _WORD.search(line))]
+    return any(closest(word, ("private",)) for word in doubtful) or any(
+        _swallows_private(value, text) for _, value in front.pairs if "rivate" in value.text.lower()
     )
-    return bool(read) if len(lines) < 2 and (read is not None or not lines) else True
+
+
+def _swallows_private(value: Node, text: str) -> bool:
+    """Whether a line of a longer value begins like the key, which then was indented by mistake."""
+    return any(_PRIVATE.match(line) for line in text.split("\n")[value.span.line : value.span.end_line])
 
 
 def _terms(values: dict[str, Any], pairs: Sequence[Pair]) -> Terms:
@@ -116,14 +126,19 @@ def _places(pairs: Sequence[Pair]) -> dict[str, KeyPlace]:
     return places
 
 
-def _miss_needed(pairs: Sequence[Pair], findings: Findings) -> None:
-    given = {field.name for key, node in pairs if node.kind != "empty" and (field := field_of(key.text))}
-    set_aside = {problem.message for problem in findings.problems}
+def _miss_needed(front: FrontMatter, findings: Findings) -> None:
+    given = {field.name for key, node in front.pairs if node.kind != "empty" and (field := field_of(key.text))}
+    # A key that was set aside has its own message: that it is "missing" would only confuse.
+    given |= {field.name for line in front.set_aside if (field := _field_of_line(line))}
     for field in _NEEDED:
-        # A key that was set aside has its own message: that it is "missing" would only confuse.
-        if field.name not in given and not any(f"`{field.name}`" in message for message in set_aside):
+        if field.name not in given:
             help = f"write a line like `{field.name}: {field.example}` at the top"
             findings.add(rules.MISSING, START, f"`{field.name}` is missing", help)
+
+
+def _field_of_line(line: str) -> Field | None:
+    """The field that a line which could not be read was meant for."""
+    return field_of(line.partition(":")[0]) or field_of(line.split()[0])
 
 
 def _words(settings: Settings) -> Words:

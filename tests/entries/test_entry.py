@@ -170,7 +170,9 @@ def test_an_unknown_key_is_kept_as_it_stands() -> None:
 
 @pytest.mark.parametrize(
     "line", ["private: yes", "private: true", "private:", "private: fasle", "Private: [no]", "private: no\nprivate: no",
-             "privat: no", 'private: "no', "private: *no"]
+             "privat: no", 'private: "no', "private: *no", "private yes", "private", "private = yes", "private：yes",
+             '"private', 'privat: "yes', "- private: yes", " private yes", "private: off",
+             "private: none", "private: n"]
 )  # fmt: skip
 def test_private_fails_closed(line: str) -> None:
     assert interview_of(f"---\ncompany: N\nrole: R\ndate: 2026-03-12\n{line}\n---\n").private
@@ -235,3 +237,24 @@ def test_a_better_answer_inside_a_rated_line_is_not_moved_away_with_its_rating()
     )
     assert [(it.code, it.edits) for it in entry.problems] == [("J327", ())]
     assert entry.interview is not None and entry.interview.body.encounters[0].rating == 2
+
+
+def test_a_needed_key_that_is_empty_under_another_name_is_missing() -> None:
+    codes = [it.code for it in parse("---\nemployer:\nrole: R\ndate: 2026-03-12\n---\n").problems]
+    assert codes == ["J151", "J153"]
+
+
+def test_a_question_with_the_name_of_a_key_does_not_stand_for_it() -> None:
+    entry = parse("---\nrole: R\ndate: 2026-03-12\n---\n\n## Questions\n\n### company\n\n### company\n")
+    assert "J151" in [it.code for it in entry.problems]
+
+
+def test_a_needed_key_without_its_colon_is_told_once() -> None:
+    assert [it.code for it in parse("---\ncompany Northwind\nrole: R\ndate: 2026-03-12\n---\n").problems] == ["J111"]
+
+
+def test_under_offer_only_terms_are_labels() -> None:
+    front = "---\ncompany: N\nrole: R\ndate: 2026-03-12\nstage: offer\n---\n"
+    entry = parse(f"{front}\n## Offer\n\n- Dress code: none\n- Private: yes\n- Base: 9 USD\n")
+    assert entry.problems == ()
+    assert entry.interview is not None and entry.interview.terms.stated == ("base",) and not entry.interview.private

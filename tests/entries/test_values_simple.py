@@ -185,7 +185,7 @@ def test_neither_yes_nor_no_is_told() -> None:
     assert read_yes_no("perhaps").rule is not None
 
 
-@pytest.mark.parametrize("text", ["no", "No", "FALSE", "false", "nein", "Nein", "non", "não", "falsch", "off", "no."])
+@pytest.mark.parametrize("text", ["no", "No", "FALSE", "false", "nein", "Nein", "non", "não", "falsch", "no."])
 def test_only_a_plain_no_makes_an_entry_public(text: str) -> None:
     assert read_private(text) == Reading(False)
 
@@ -195,7 +195,7 @@ def test_a_yes_or_nothing_makes_it_private_without_a_word(text: str) -> None:
     assert read_private(text) == Reading(True)
 
 
-@pytest.mark.parametrize("text", ["fasle", "0", "no, not yet", "maybe", "false?", "no" + " " * 30 + "secret"])
+@pytest.mark.parametrize("text", ["fasle", "off", "0", "maybe", "false?", "no, not yet", "no" + " " * 30 + "secret"])
 def test_what_is_neither_is_private_and_told(text: str) -> None:
     reading = read_private(text)
     assert reading.value is True

@@ -1,13 +1,14 @@
 """Splitting an entry into its facts and its body, also where the facts are not as they should be."""
 
 import re
+from collections.abc import Sequence
 
 import frontmatter
 import msgspec
 
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.front_matter.fences import EntryFences, find_block
+from journal_tool.entries.front_matter.fences import FIRST_LINE, EntryFences, find_block
 from journal_tool.entries.node import Pair
 from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Edit
@@ -26,13 +27,15 @@ _HOW = "begin with a line `---`, then `company: …`, `role: …` and `date: …
 class FrontMatter(msgspec.Struct, frozen=True):
     """The keys with their values, the body as it stands, and the line of the file on which it begins.
 
-    `readable` is False where there are facts that could not be read as a whole, or none.
+    `set_aside` are the lines of the block that belong to no key that was read. `readable` is False
+    where there are facts that could not be read as a whole, or none.
     """
 
     pairs: tuple[Pair, ...]
     body: str
     body_line: int
     readable: bool = True
+    set_aside: tuple[str, ...] = ()
 
 
 def parse_front_matter(text: str, findings: Findings) -> FrontMatter:
@@ -47,9 +50,18 @@ def parse_front_matter(text: str, findings: Findings) -> FrontMatter:
         findings.add(rules.FRONT_TOO_LARGE, START, message, "move long text below them, under a heading")
         return FrontMatter((), text[body_start:], body_line, readable=False)
     fences = EntryFences(findings)
+    known = len(findings.problems)
     # The library is given the block alone: it strips and splits what follows, which is ours to keep.
     frontmatter.parse(text[:end] + "---\n", handler=fences)
-    return FrontMatter(tuple(fences.pairs), text[body_start:], body_line)
+    set_aside = _set_aside(text[:end], fences.pairs) if len(findings.problems) > known else ()
+    return FrontMatter(tuple(fences.pairs), text[body_start:], body_line, set_aside=set_aside)
+
+
+def _set_aside(block: str, pairs: Sequence[Pair]) -> tuple[str, ...]:
+    """The lines of a block, from its fence on, that say something and stand in no key's value."""
+    read = {line for key, value in pairs for line in range(key.span.line, value.span.end_line + 1)}
+    lines = enumerate(block.split("\n")[1:], FIRST_LINE)
+    return tuple(line for number, line in lines if number not in read and line.strip() and line.lstrip()[0] != "#")
 
 
 def _without_block(text: str, findings: Findings) -> FrontMatter:

@@ -30,6 +30,9 @@ _NO = "no n not nope never none false off nein nie falsch non faux falso nao"
 YES, NO = frozenset(_YES.split()), frozenset(_NO.split())
 """In five languages, without accents."""
 
+_PLAIN_NO = frozenset("no false nein falsch non faux falso nao".split())
+"""A no and nothing else: what an entry needs to be shared. `off`, `none` or `n` could be anything."""
+
 _RATING = re.compile(r"([1-5])(?: ?/ ?5| (?:of|out of|von|sur|de) 5)?(?:\.0)?", re.ASCII)
 _STARS = re.compile(r"([★⭐*]{1,5})[☆✩]{0,4}")
 _NUMBER = LatePattern(rf"({NUMBER})\s*(.*)", re.DOTALL)
@@ -102,7 +105,7 @@ def read_private(text: str) -> Reading[bool]:
     The whole text counts here, however long: nothing that stands behind a no may make an entry public.
     """
     said = plain(text).strip(" .!")
-    if said in NO:
+    if said in _PLAIN_NO:
         return Reading(False)
     if said in YES or not text.strip():
         return Reading(True)
