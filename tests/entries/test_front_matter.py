@@ -60,6 +60,9 @@ def test_values_are_their_source_text(block: str, values: dict[str, str]) -> Non
         ("x: " + "[" * 30_000 + "\nrole: X\n", {"role": "X"}, ["2:4 J110"]),
         ("location: a\u2028b\nrole: X\n", {"role": "X"}, ["2:12 J108"]),
         ("location: C #1\n", {"location": "C"}, ["2:13 J115"]),
+        ("tags:\n  - C #1\n  - D # a comment\n", {"tags": "list"}, ["3:7 J115"]),
+        ("done:\n  - chase: x #1\n", {"done": "list"}, ["3:14 J115"]),
+        ("people:\n  Dana: [x, 'y #1'] #2\n", {"people": "pairs"}, []),
         ("- a\n- b\n", {}, ["2:1 J112"]),
     ],
 )

@@ -5,6 +5,7 @@ belong to it, so that a quote left open does not swallow the keys below it.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
@@ -150,9 +151,9 @@ def _without_tabs(block: str, first_line: int, findings: Findings) -> str:
 
 def _hint_at_comments(pairs: list[Pair], lines: list[str], first_line: int, findings: Findings) -> None:
     """Hint at plain values that a blank and `#` cut off; `# ` with a blank is a comment on purpose."""
-    for _, value in pairs:
+    for value in _texts(value for _, value in pairs):
         end = value.span
-        if value.kind != "text" or value.quoted or end.end_line != end.line:
+        if value.quoted or end.end_line != end.line:
             continue
         line = lines[end.line - first_line]
         rest = line[end.end_column - 1 :]
@@ -162,6 +163,15 @@ def _hint_at_comments(pairs: list[Pair], lines: list[str], first_line: int, find
             message = f"the value ends at `#`: `{_short(rest.strip())}` is not read"
             help = f'if it belongs to the value, write "{_short(whole)}" with the quotes'
             findings.add(rules.CUT_OFF, Span(end.line, start, end.line, len(line.rstrip()) + 1), message, help)
+
+
+def _texts(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The single values among `nodes` and in their lists and lines; these nest no deeper than the format allows."""
+    for node in nodes:
+        if node.kind == "text":
+            yield node
+        yield from _texts(node.items)
+        yield from _texts(value for _, value in node.pairs)
 
 
 def _short(text: str) -> str:
