@@ -1,12 +1,13 @@
-"""READ FIRST. The whole way in one function: folder → journal → problems → site → written files."""
+"""READ FIRST. The whole way from a loaded journal on, in one function: journal → problems → site → written files."""
 
 import datetime as dt
 from pathlib import Path
 
 from journal_tool.checking import find_problems
+from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
-from journal_tool.reading import load_journal, site_folder
+from journal_tool.reading import site_folder
 from journal_tool.rendering.site import Site
 from journal_tool.writing import Written, write_files
 
@@ -25,25 +26,22 @@ class Built(Value, frozen=True):
 
 
 def build_site(
+    journal: Journal,
     folder: Path,
     output: Path | None,
     day: dt.date,
     *,
-    pretend: dt.date | None = None,
+    pretended: bool = False,
     home: Path | None = None,
-    cache: bool = True,
 ) -> Built:
-    """Build the site of the journal in `folder` into `output`, or where it belongs.
+    """Build the site of `journal`, which was loaded from `folder`, into `output`, or where it belongs.
 
-    `day` is today; `pretend`, else `today` of journal.toml, goes before it, and each page says so.
+    `day` is today, or with `pretended` a day that somebody chose, and then each page says so.
     Problems never stop a build: they are in its pages. `home` is the folder that is protected as the
     person's own, in tests another than the real one. Raises JournalError where nothing can be
     written; then each file is the old or the new one.
     """
-    journal = load_journal(folder, cache=cache)
-    pretended = pretend or journal.settings.today
-    day = pretended or day
     problems = find_problems(journal, day)
-    site = Site(journal, problems, day, pretended=pretended is not None, folder=folder)
+    site = Site(journal, problems, day, pretended=pretended, folder=folder)
     files = write_files(site, output or site_folder(folder), folder, home or Path.home())
     return Built(files, problems, day)

@@ -13,6 +13,7 @@ import pytest
 
 from journal_tool.build import Built, build_site
 from journal_tool.errors import JournalError
+from journal_tool.reading import load_journal
 
 DAY = dt.date(2026, 3, 16)
 
@@ -60,8 +61,9 @@ def journal(tmp_path: Path) -> Path:
     return write_journal(tmp_path / "search")
 
 
-def build(journal: Path, output: Path | None = None, **more: dt.date) -> Built:
-    return build_site(journal, output, DAY, home=journal.parent / "nobody", cache=False, **more)
+def build(journal: Path, output: Path | None = None, pretended: bool = False) -> Built:
+    loaded = load_journal(journal, cache=False)
+    return build_site(loaded, journal, output, DAY, pretended=pretended, home=journal.parent / "nobody")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -126,13 +128,11 @@ def test_dangerous_places_are_refused_untouched(journal: Path, where: str) -> No
     assert contents(journal.parent) == before
 
 
-def test_a_pretended_day_goes_before_the_journals_and_that_before_today(journal: Path) -> None:
-    assert build(journal).day == DAY
-    (journal / "journal.toml").write_text("today = 2026-02-01\n", encoding="utf-8")
+def test_the_pages_say_so_where_a_day_was_chosen(journal: Path) -> None:
     built = build(journal)
-    assert built.day == dt.date(2026, 2, 1)
-    assert "pretends" in built.index.read_text(encoding="utf-8")
-    assert build(journal, pretend=dt.date(2026, 1, 1)).day == dt.date(2026, 1, 1)
+    assert built.day == DAY
+    assert "pretends" not in built.index.read_text(encoding="utf-8")
+    assert "pretends" in build(journal, pretended=True).index.read_text(encoding="utf-8")
 
 
 MARKS = re.compile(
@@ -149,7 +149,8 @@ def words_of(text: str) -> set[str]:
 def test_every_word_of_the_sample_is_on_the_page_of_its_entry(tmp_path: Path) -> None:
     """Nothing that was written is lost on the way through sections, questions and labels."""
     sample = Path(__file__).parent.parent / "journal"
-    site = Path(build_site(sample, tmp_path / "site", DAY, home=tmp_path / "nobody", cache=False).files.folder)
+    loaded = load_journal(sample, cache=False)
+    site = Path(build_site(loaded, sample, tmp_path / "site", DAY, home=tmp_path / "nobody").files.folder)
     entries = [path for path in sample.rglob("*.md") if path.name != "README.md"]
     assert len(entries) > 20
     for entry in entries:
@@ -164,8 +165,10 @@ BUILDER = """
 import datetime, sys
 from pathlib import Path
 from journal_tool.build import build_site
+from journal_tool.reading import load_journal
 journal, site = map(Path, sys.argv[1:])
-build_site(journal, site, datetime.date(2026, 3, 16), home=journal.parent / "nobody", cache=False)
+loaded = load_journal(journal, cache=False)
+build_site(loaded, journal, site, datetime.date(2026, 3, 16), home=journal.parent / "nobody")
 """
 
 

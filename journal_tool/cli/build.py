@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from journal_tool.build import Built, build_site
-from journal_tool.cli.clock import find_today
-from journal_tool.cli.opening import find_folder, load_settings, shown_path
+from journal_tool.cli.opening import open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, path_argument, today_option
 from journal_tool.cli.problem_text import count_problems
 from journal_tool.cli.words import counted, harmless, listed
@@ -38,9 +37,8 @@ def command(
     stop a build: their pages show them. Files that are not the build's own are left alone, and nothing leaves this
     machine.
     """
-    folder = find_folder(given or path)
-    day = find_today(today, load_settings(folder))
-    built = build_site(folder, output, day, pretend=day if today else None)
+    opened = open_journal(given or path, today)
+    built = build_site(opened.journal, opened.folder, output, opened.today, pretended=opened.pretended)
     click.echo(harmless(shown_path(built.index, ".")))
     for line in tell(built):
         click.echo(line, err=True)

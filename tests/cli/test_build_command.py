@@ -69,6 +69,27 @@ def test_strict_is_content_with_a_sound_journal(build: Build) -> None:
     assert build("--strict").exit_code == 0
 
 
+def test_a_day_on_the_command_line_goes_before_the_journals_and_both_are_told(folder: Path, build: Build) -> None:
+    index = folder / "site" / "index.html"
+    build()
+    assert "pretends that today is Mon 16 March 2026" in index.read_text()
+    build("--today", "2026-03-14")
+    assert "pretends that today is Sat 14 March 2026" in index.read_text()
+
+
+def test_a_journal_without_a_day_of_its_own_pretends_nothing(folder: Path, build: Build) -> None:
+    (folder / "journal" / "journal.toml").write_text("")
+    build()
+    assert "pretends" not in (folder / "site" / "index.html").read_text()
+
+
+def test_settings_that_are_not_read_set_no_day_either(folder: Path, build: Build) -> None:
+    """There is one reading of journal.toml: one too long to be read does not give the day alone."""
+    (folder / "journal" / "journal.toml").write_text("today = 2020-01-01\n" + "# padding\n" * 110_000)
+    build()
+    assert "2020" not in (folder / "site" / "index.html").read_text()
+
+
 def test_what_cannot_be_done_ends_with_2_and_says_why(build: Build) -> None:
     result = build("--output", "journal")
     assert (result.exit_code, result.stdout) == (2, "")
