@@ -8,6 +8,7 @@ from journal_tool.analysis.question_keys import fold_question
 from journal_tool.analysis.rounds import is_held
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.checking.check import Subject
+from journal_tool.entries.fenced import find_unfenced
 from journal_tool.likeness import closest
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import START, Span
@@ -17,7 +18,6 @@ from journal_tool.model.rule import Kind, Rule
 
 _WITHOUT_QUESTIONS = ("application", "message", "offer", "take-home")
 _LOOSE_SECTIONS = ("", "notes")
-_FENCE = re.compile(r" {0,3}(```|~~~)")
 _ASKS = re.compile(r" {0,3}(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\*\*)\s*\S.*\?\W*(?:\s[#^][\w/-]+|\s\(\d/\d\))*\s*$")
 """A heading, a list item or a bold line that ends in a question mark, perhaps with topics or a rating behind it."""
 
@@ -79,11 +79,8 @@ def _find_asking_lines(interview: Interview) -> Iterator[tuple[int, str]]:
     for section in interview.body.sections:
         if section.name not in _LOOSE_SECTIONS or not section.passage or "?" not in section.passage.text:
             continue
-        fenced = False
-        for number, text in enumerate(section.passage.text.split("\n"), section.passage.line):
-            if _FENCE.match(text):
-                fenced = not fenced
-            elif not fenced and _ASKS.match(text):
+        for number, text in find_unfenced(section.passage.text.split("\n"), section.passage.line):
+            if _ASKS.match(text):
                 yield number, text
 
 

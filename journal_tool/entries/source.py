@@ -3,6 +3,7 @@
 import re
 
 from journal_tool.entries import rules
+from journal_tool.entries.fenced import find_unfenced
 from journal_tool.entries.findings import Findings
 from journal_tool.model.place import START, Span
 
@@ -12,7 +13,6 @@ LARGEST_FILE = 2 * 1024 * 1024
 _BOM_8 = b"\xef\xbb\xbf"
 _BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
 _LINE_END = re.compile(r"\r\n?")
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")
 
 
@@ -80,12 +80,8 @@ def _find_conflicts(lines: list[str]) -> list[tuple[int, int, int]]:
     """The three marker lines (from 0) of each conflict outside fenced code."""
     found: list[tuple[int, int, int]] = []
     seen: list[int] = []
-    fence = ""
-    for number, line in enumerate(lines):
-        mark = _FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
-        elif not fence and line.startswith(_CONFLICT[len(seen)]):
+    for number, line in find_unfenced(lines, 0):
+        if line.startswith(_CONFLICT[len(seen)]):
             seen.append(number)
             if len(seen) == 3:
                 found.append((seen[0], seen[1], seen[2]))

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from journal_tool.entries.fenced import find_unfenced
 from journal_tool.model.body import Section
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
 
 _HEADING = re.compile(r"[ >]*#{1,6}[ \t]+(.*?)[ \t#]*$")
-_FENCE = re.compile(r"[ >]*(```|~~~)")
 _NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
 
 
@@ -75,12 +75,8 @@ def find_anchors(interview: Interview) -> Anchors:
 
 def _find_titles(passage: Passage) -> Iterator[tuple[int, str]]:
     """The line in the file and the text of each heading in a passage; what is in fenced code is none."""
-    fence = ""
-    for line, text in enumerate(passage.text.split("\n"), passage.line):
-        found = _FENCE.match(text)
-        if found and (not fence or found[1] == fence):
-            fence = "" if fence else found[1]
-        elif not fence and (heading := _HEADING.match(text)):
+    for line, text in find_unfenced(passage.text.split("\n"), passage.line):
+        if heading := _HEADING.match(text):
             yield line, heading[1]
 
 

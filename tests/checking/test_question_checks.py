@@ -33,6 +33,8 @@ def test_lines_that_were_meant_as_questions_are_asked_about(body: str) -> None:
         "\n## Questions I asked\n\n- Who decides?\n",
         "\n## Notes\n\n> - Why us?\n",
         "\n## Notes\n\n```\n- Why us?\n```\n",
+        "\n## Notes\n\n~~~\n```\n- Why us?\n~~~\n",
+        "\n## Notes\n\n````\n```\n- Why us?\n```\n````\n",
         "\n## Next steps\n\n- [ ] Why not ask Lee?\n",
     ],
 )
