@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from journal_tool.build import Built, build_site
-from journal_tool.cli.opening import open_journal, shown_path
+from journal_tool.cli.opening import choose_journal, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, path_argument, today_option
 from journal_tool.cli.problem_text import count_problems
 from journal_tool.cli.words import counted, harmless, listed
@@ -37,7 +37,7 @@ def command(
     stop a build: their pages show them. Files that are not the build's own are left alone, and nothing leaves this
     machine.
     """
-    opened = open_journal(given or path, today)
+    opened = open_journal(choose_journal(given, path), today)
     built = build_site(opened.journal, opened.folder, output, opened.today, pretended=opened.pretended)
     click.echo(harmless(shown_path(built.index, ".")))
     for line in tell(built):

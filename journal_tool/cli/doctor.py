@@ -17,7 +17,7 @@ from journal_tool.cli import style
 from journal_tool.cli.clock import find_today
 from journal_tool.cli.editor import find_editor
 from journal_tool.cli.json_text import print_json
-from journal_tool.cli.opening import find_folder, shown_path
+from journal_tool.cli.opening import choose_journal, find_folder, shown_path
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument
 from journal_tool.cli.problem_text import count_problems
 from journal_tool.cli.words import counted, harmless
@@ -49,7 +49,8 @@ def command(path: str | None, as_json: bool, given: str | None) -> int:
 
     Nothing is changed. The status is 1 when something needs you.
     """
-    findings = [*look_at_versions(), *look_at_journal(given or path), look_at_editor()]
+    named = choose_journal(given, path)
+    findings = [*look_at_versions(), *look_at_journal(named), look_at_editor()]
     if as_json:
         print_json({"checks": [finding._asdict() for finding in findings]})
     else:

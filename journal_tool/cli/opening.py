@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+import click
+
 from journal_tool.cli.clock import find_today
 from journal_tool.errors import JournalError
 from journal_tool.model.journal import Journal
@@ -18,6 +20,13 @@ class Opened(NamedTuple):
     journal: Journal
     today: date
     pretended: bool
+
+
+def choose_journal(given: str | None, path: str | None) -> str | None:
+    """What names the journal, the option or the argument; raises click.UsageError where both do."""
+    if given and path:
+        raise click.UsageError(f"`{path}` and `--journal {given}` both name the journal: leave one of them out.")
+    return given or path
 
 
 def open_journal(given: str | None, today: str | None) -> Opened:

@@ -53,6 +53,15 @@ def test_help_imports_no_command() -> None:
     assert not {"msgspec", "yaml", "markdown_it", "jinja2", "difflib"} & set(modules)
 
 
+@pytest.mark.parametrize("name", ["build", "doctor"])
+def test_a_journal_that_is_named_twice_is_asked_about(name: str, tmp_path: Path) -> None:
+    (tmp_path / "journal.toml").touch()
+    result = CliRunner().invoke(journal, [name, str(tmp_path), "--journal", str(tmp_path)], prog_name="journal")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "both name the journal" in result.stderr
+    assert not (tmp_path / "site").exists()
+
+
 def _fail() -> None:
     raise JournalError("it cannot be done", "do something else")
 
