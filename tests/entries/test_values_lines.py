@@ -56,6 +56,10 @@ def codes(findings: Findings) -> list[str]:
         ("\n  Tonya: nicht nötig", Thanks(not_needed=("Tonya",))),
         ("\n  Dana Ortiz: no", None),
         ("\n  Dana Ortiz:", None),
+        ("\n  - 2026-03-13", Thanks(everyone=True, day=THE_DAY)),
+        ("[yes]", Thanks(everyone=True)),
+        ("[not needed]", Thanks(needed=False)),
+        ("[]", None),
     ],
 )
 def test_thanks_are_read_without_a_word(value: str, thanks: Thanks | None) -> None:
@@ -81,6 +85,30 @@ def test_thanks_are_read_without_a_word(value: str, thanks: Thanks | None) -> No
 def test_thanks_that_need_a_word(value: str, thanks: Thanks | None, code: str) -> None:
     node, findings = node_of(value)
     assert (read_thanked(node, findings), codes(findings)) == (thanks, [code])
+
+
+@pytest.mark.parametrize("value", ["[yes, 2026-03-13]", "\n  - Lee Park\n  - 2026-03-13\n  - all"])
+def test_a_word_among_names_that_is_none_is_told(value: str) -> None:
+    node, findings = node_of(value)
+    thanks = read_thanked(node, findings)
+    assert thanks is None or thanks.by_name == {"Lee Park": None}
+    assert codes(findings) == ["J282", "J282"]
+
+
+@pytest.mark.parametrize("form", ["  {}", "  - {}"])
+def test_of_a_name_given_twice_the_first_line_holds_and_the_second_is_told(form: str) -> None:
+    def lines(*pairs: str) -> str:
+        return "".join("\n" + form.format(pair) for pair in pairs)
+
+    node, findings = node_of(lines("Dana: 2026-03-13", "dana: no"))
+    assert read_thanked(node, findings) == Thanks(by_name={"Dana": THE_DAY})
+    node, more = node_of(lines("growth: 8", "team: 5", "growth: 3"))
+    assert read_scores(node, more) == {"growth": 8, "team": 5}
+    problems = findings.problems + more.problems
+    assert [(it.code, it.span.line, it.message) for it in problems] == [
+        ("J105", 3, "`dana` is given twice; the one in line 2 holds"),
+        ("J105", 4, "`growth` is given twice; the one in line 2 holds"),
+    ]
 
 
 @pytest.mark.parametrize(

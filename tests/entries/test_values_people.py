@@ -150,6 +150,13 @@ def test_one_person_as_lines_needs_no_list() -> None:
     assert (said_of(people), findings.problems) == ([("Dana Ortiz", "Recruiterin")], [])
 
 
+def test_of_a_title_given_twice_the_first_holds_and_the_second_is_told() -> None:
+    people, findings = read_block("people:\n  - name: Dana Ortiz\n    title: Staff Engineer\n    role: Recruiter\n")
+    assert said_of(people) == [("Dana Ortiz", "Staff Engineer")]
+    told = [(it.code, it.span.line, it.message) for it in findings.problems]
+    assert told == [("J105", 4, "`role` is a second title of this person; the one in line 3 holds")]
+
+
 def test_a_name_with_a_colon_is_read_as_name_and_title() -> None:
     block = "people:\n  - Dana Ortiz: Staff Engineer\n"
     people, findings = read_block(block)

@@ -7,6 +7,7 @@ from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
 from journal_tool.entries.values.dates import read_date
 from journal_tool.entries.values.late import LatePattern
+from journal_tool.entries.values.pairs import find_pairs, without_doubles
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.people import (
     DONE_WITHOUT_DAY,
@@ -30,11 +31,8 @@ _SEVERAL = LatePattern(r"\s*(?:[,;]|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s*")
 
 def read_done(node: Node, findings: Findings) -> tuple[Done, ...]:
     """Lines `rule: date` or `rule: no`; `chase` may have several dates. Rules are those of the follow-ups."""
-    if node.kind == "list" and node.items and all(item.kind == "pairs" for item in node.items):
-        pairs = tuple(pair for item in node.items for pair in item.pairs)
-    elif node.kind == "pairs":
-        pairs = node.pairs
-    else:
+    pairs = find_pairs(node)
+    if pairs is None:
         _complain_of_done(node, findings)
         return ()
     found = [done for key, value in pairs if (done := _done(key, value, findings)) is not None]
@@ -93,15 +91,13 @@ def _days(rule: str, value: Node, findings: Findings) -> list[date | None]:
 
 def read_scores(node: Node, findings: Findings) -> dict[str, int]:
     """Lines `criterion: 1` to `10`; the criteria are the writer's own."""
-    pairs = node.pairs
-    if node.kind == "list" and node.items and all(item.kind == "pairs" for item in node.items):
-        pairs = tuple(pair for item in node.items for pair in item.pairs)
-    elif node.kind != "pairs":
+    pairs = find_pairs(node)
+    if pairs is None:
         help = "write a line for each below `scores:`, as in `growth: 8`"
         findings.add(NOT_LINES, node.span, "`scores` takes lines of their own", help)
         return {}
     scores: dict[str, int] = {}
-    for key, value in pairs:
+    for key, value in without_doubles(pairs, findings):
         match = _SCORE.fullmatch(value.text)
         if match:
             scores[key.text] = int(match[1])

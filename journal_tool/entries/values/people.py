@@ -2,6 +2,7 @@
 
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.node import Node
+from journal_tool.entries.rules import TWICE
 from journal_tool.entries.values.persons import Written, looks_like_title, part_people, read_person, write_person
 from journal_tool.entries.values.rules.people import (
     MORE_OF_A_PERSON,
@@ -129,14 +130,19 @@ def _mind_colon(key: Node, value: Node, person: Written, span: Span, findings: F
 
 def _from_keys(node: Node, keys: list[str | None], findings: Findings) -> list[Person]:
     parts: dict[str, str] = {}
+    lines: dict[str, int] = {}
     for (key, value), meaning in zip(node.pairs, keys, strict=True):
         if meaning is None:
             message = f"{shown(key.text)} is not kept: a person has name, title and email"
             findings.add(MORE_OF_A_PERSON, key.span, message, "put it into the text of the entry")
         elif value.kind not in ("text", "empty"):
             findings.add(NOT_A_PERSON, value.span, f"{shown(key.text)} takes one text", _FORM)
+        elif meaning in parts:
+            message = f"{shown(key.text)} is a second {meaning} of this person; the one in line {lines[meaning]} holds"
+            findings.add(TWICE, key.span, message, "delete one of the two")
         else:
-            parts.setdefault(meaning, value.text.strip("<>") if meaning == "email" else value.text)
+            parts[meaning] = value.text.strip("<>") if meaning == "email" else value.text
+            lines[meaning] = key.span.line
     if not parts.get("name"):
         if not parts.get("email"):
             findings.add(NOT_A_PERSON, node.span, "a person without a name cannot be kept", _FORM)

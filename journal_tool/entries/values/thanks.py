@@ -4,8 +4,9 @@ import re
 from datetime import date
 
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.node import Node
+from journal_tool.entries.node import Node, Pair
 from journal_tool.entries.values.dates import read_date
+from journal_tool.entries.values.pairs import find_pairs, without_doubles
 from journal_tool.entries.values.rules.people import NOT_THANKED_YET, NOTE_BESIDE_THANKS, UNCLEAR_THANKS
 from journal_tool.entries.values.simple import NO, YES, read_yes_no
 from journal_tool.entries.values.written import plain, shown
@@ -19,6 +20,8 @@ _NOT_NEEDED = frozenset(
     )
 )
 _NOT_YET = frozenset(("not yet", "noch nicht", "pas encore", "todavia no", "aun no", "ainda nao", "todo", "to do"))
+_ALL = frozenset(("all", "everyone", "everybody", "alle", "tous", "todos"))
+_NO_NAMES = YES | NO | _NOT_NEEDED | _NOT_YET | _ALL
 _WAYS = frozenset(
     (
         *("by", "via", "per", "in", "over", "with", "through", "mail", "email", "text", "sms", "letter", "card"),
@@ -38,23 +41,40 @@ def read_thanked(node: Node, findings: Findings) -> Thanks | None:
     """A date, `yes`, `not needed`, or lines `name: date`; None for not yet."""
     if node.kind == "text":
         return _thanked_all(node, findings)
-    if node.kind == "list" and all(item.kind == "pairs" for item in node.items):
-        node = Node("pairs", node.span, pairs=tuple(pair for item in node.items for pair in item.pairs))
-    if node.kind == "list" and all(item.kind == "text" for item in node.items):
-        return Thanks(by_name={item.text: None for item in node.items})
-    if node.kind != "pairs":
-        findings.add(
-            UNCLEAR_THANKS, node.span, "`thanked` cannot be read", "write the day, or a line `name: date` each"
-        )
-        return None
-    return _thanked_by_name(node, findings)
+    pairs = find_pairs(node)
+    if pairs is not None:
+        return _thanked_by_name(without_doubles(pairs, findings), findings)
+    if all(item.kind == "text" for item in node.items):
+        return _thanked_in_list(node.items, findings)
+    message = "`thanked` cannot be read"
+    findings.add(UNCLEAR_THANKS, node.span, message, "write the day, or a line `name: date` each")
+    return None
+
+
+def _thanked_in_list(items: tuple[Node, ...], findings: Findings) -> Thanks | None:
+    """Those who are named; a single item that is no name stands for all, as it does without a list."""
+    if len(items) == 1 and _is_no_name(items[0].text):
+        return _thanked_all(items[0], findings)
+    by_name: dict[str, date | None] = {}
+    for item in items:
+        if _is_no_name(item.text):
+            message = f"{shown(item.text)} stands where a name is expected"
+            findings.add(UNCLEAR_THANKS, item.span, message, "write a line `name: date` for each person")
+        else:
+            by_name[item.text] = None
+    return Thanks(by_name=by_name) if by_name else None
+
+
+def _is_no_name(text: str) -> bool:
+    said = plain(text[:40]).strip(" .!")
+    return said in _NO_NAMES or (text[:1].isdecimal() and read_date(text).value is not None) or _is_yes_with_note(text)
 
 
 def _thanked_all(node: Node, findings: Findings) -> Thanks | None:
     said = plain(node.text[:40]).strip(" .!")
     if said in _NOT_NEEDED:
         return Thanks(needed=False)
-    if said in YES or said in ("all", "everyone", "everybody", "alle", "tous", "todos"):
+    if said in YES or said in _ALL:
         return Thanks(everyone=True)
     if said in NO or said in _NOT_YET:
         help = "write the day once you have thanked them, or `not needed`"
@@ -72,10 +92,10 @@ def _thanked_all(node: Node, findings: Findings) -> Thanks | None:
     return None if day is None else Thanks(everyone=True, day=day)
 
 
-def _thanked_by_name(node: Node, findings: Findings) -> Thanks | None:
+def _thanked_by_name(pairs: list[Pair], findings: Findings) -> Thanks | None:
     by_name: dict[str, date | None] = {}
     not_needed: list[str] = []
-    for key, value in node.pairs:
+    for key, value in pairs:
         said = plain(value.text[:40]).strip(" .!") if value.kind == "text" else ""
         if said in _NOT_NEEDED:
             not_needed.append(key.text)
