@@ -93,7 +93,5 @@ def _is_open_offer(interview: Interview, day: date) -> bool:
 
 
 def _is_silent(application: Application, settings: Settings, day: date) -> bool:
-    if "silent_after" in settings.switched_off:
-        return False
     last = find_last_sign(application)
     return last is not None and day - last >= timedelta(days=settings.windows.get("silent_after", SILENT_AFTER))

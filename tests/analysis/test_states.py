@@ -78,7 +78,6 @@ def test_silence_counts_from_the_latest_sign(interview: Interview, silent_from: 
 
 def test_the_window_of_silence_is_the_journals() -> None:
     assert state(on(0), journal=Journal(Settings(windows={"silent_after": 14}))) == "no-response"
-    assert state(on(-90), journal=Journal(Settings(switched_off=("silent_after",)))) == "open"
 
 
 def test_an_ending_is_the_day_the_news_arrived() -> None:
