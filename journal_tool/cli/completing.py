@@ -1,6 +1,7 @@
-"""What the Tab key offers: companies, entries, stages, rules and codes of the journal that is meant.
+"""What the Tab key offers: companies, entries, stages and follow-ups of the journal that is meant.
 
-Never fails and never writes: where there is no journal, nothing is offered.
+Never fails: where there is no journal, nothing is offered. The journal is read like anywhere else, so that its cache
+is kept for the next press of the key. The codes of `check --explain` are offered by `explain.py`.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""ENTRY on the command line: a path, a file name, or a part of one that only one entry has; and its completion."""
+"""ENTRY on the command line: a path, a file name, or a part of one that only one entry has."""
 
 import os
 from collections.abc import Iterable

@@ -28,8 +28,8 @@ class Rule(Value, frozen=True):
     `title` is a short name without a full stop; `why` one or more plain sentences for the person
     who asks `check --explain CODE`; `bad` is an example that has exactly this problem (it may have
     others of lower severity), `good` the same example mended. Both are executed as tests. What an
-    example cannot hold as text (bytes, FIFOs) is told in `why` and tested by hand: `kind` is then
-    ENTRY and `bad` empty.
+    example cannot hold as text (bytes, FIFOs) is told in `why` and tested by hand: `bad` is then
+    empty, and `kind` says what file it is about.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""Loads journal.toml, and types the present job that it describes with the table of an offer's keys."""
+"""Loads journal.toml: the settings, and the present job that it describes, as typed by `current.py`."""
 
 from pathlib import Path
 

@@ -24,7 +24,7 @@ def load_journal(folder: Path, *, cache: bool = True, parse: Parse | None = None
 
     Never raises for what lies in the folder or stands in its files. With `cache`, files that have
     not changed are not parsed again; the result is the same. `parse` takes the place of
-    `journal_tool.entries.parse_entry`.
+    `journal_tool.entries.entry.parse_entry`.
     """
     kept = open_cache(folder, code_fingerprint(parse) if cache else "")
     with _without_collecting():

@@ -1,7 +1,7 @@
 """Finds names and values in the text of a journal.toml, with their places; mends slips that have one reading.
 
 `tomllib` says what a single value means but keeps no positions, so this reads the structure around
-it: lists, braces, names. `tests/settings/test_scan.py` holds it against tomllib.
+it: lists, braces, names. `tests/settings/test_structure.py` holds it against tomllib.
 """
 
 import re
