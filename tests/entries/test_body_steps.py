@@ -79,6 +79,17 @@ def test_due_dates_with_a_full_date_are_read(due: str):
         assert (step.due, step.text) == (date(2026, 3, 21), "Send the article")
 
 
+@pytest.mark.parametrize("more", ["due:2026-03-25", "@due(2026-03-25)", "by 2026-03-25"])
+def test_a_second_day_on_the_same_line_is_told(more: str):
+    text = f"- [ ] Call due:2026-03-21 {more}\n"
+    (step,) = read(text).next_steps
+    assert (step.due, step.text, codes(text)) == (date(2026, 3, 21), "Call", ["J353"])
+
+
+def test_the_same_day_twice_is_no_contradiction():
+    assert codes("- [ ] Call due:2026-03-21 📅 2026-03-21\n") == []
+
+
 def test_by_a_day_without_its_year_is_a_hint():
     text = "- [ ] Send the article by Friday 13 March\n"
     (step,) = read(text).next_steps

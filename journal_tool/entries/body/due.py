@@ -36,7 +36,6 @@ _UNREAD = re.compile(r"(?:(?<!\w)due:{1,2}[ \t]*|@due\([ \t]*|📅[ \t]*)(\S[^)\
 _WRITTEN = re.compile(r"(?:^|(?<=[ \t]))due:(\d{4}-\d\d-\d\d)(?=[ \t]|$)")
 _BARE = re.compile(r"(?:^|(?<=[ \t(]))(?:on[ \t]+)?(\d{4}-\d\d-\d\d)(?![\w-])")
 _RELATIVE = frozenset(("today", "tonight", "tomorrow", "heute", "morgen", "demain", "hoy", "manana", "hoje", "amanha"))
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DIGIT = re.compile(r"\d")
 
 
@@ -55,13 +54,9 @@ def find_due(sheet: Sheet, line: int, start: int, end: int) -> list[Due]:
     if not _DIGIT.search(text, start, end):
         return []
     written = _WRITTEN.search(text, start, end)
-    if written is not None and (day := _read_iso(written[1])):
-        return [Due(day, line, written.start(), written.end())]
+    if written and not _DIGIT.search(text, start, written.start()) and not _DIGIT.search(text, written.end(), end):
+        return [_read(sheet, line, written)]  # nearly every task: no other day can stand there
     return [_read(sheet, line, match) for match in _DUE.finditer(text, start, end) if _is_date(match[1])]
-
-
-def _read_iso(text: str) -> date | None:
-    return read_date(text).value if _ISO.fullmatch(text) else None
 
 
 def _is_date(text: str) -> bool:
