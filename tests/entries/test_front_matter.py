@@ -44,6 +44,9 @@ def test_values_are_their_source_text(block: str, values: dict[str, str]) -> Non
     [
         ("role: Lead: Platform\nrating: 3\n", {"role": "Lead: Platform", "rating": "3"}, ["2:7 J113"]),
         ("location: @home\nrating: 3\n", {"location": "@home", "rating": "3"}, ["2:11 J113"]),
+        ("location: > 5 people\nrating: 3\n", {"location": "> 5 people", "rating": "3"}, ["2:11 J113"]),
+        ("location: |x\n\nrating: 3\n", {"location": "|x", "rating": "3"}, ["2:11 J113"]),
+        ("notes: > |\n  a\nrating: 3\n", {"rating": "3"}, ["2:1 J112"]),
         ('company: "X\nrole: Y\n', {"role": "Y"}, ["2:10 J109"]),
         ('company: "X\nrole: Y"\n', {"role": 'Y"'}, ["2:10 J109"]),
         ('role: "X" y\nrating: 3\n', {"rating": "3"}, ["2:7 J112"]),
@@ -68,6 +71,15 @@ def test_values_are_their_source_text(block: str, values: dict[str, str]) -> Non
 )
 def test_one_bad_line_costs_one_key(block: str, values: dict[str, str], problems: list[str]) -> None:
     assert read(block) == (values, problems)
+
+
+@pytest.mark.parametrize("value", ['"x', '"x" y', "[a", "x: y", "*x", "{a: b} c", "\n\tx", "[" * 9, "> x"])
+def test_a_message_is_short_however_long_the_key(value: str) -> None:
+    findings = Findings("entry.md")
+    parse_front_matter(f"---\n{'k' * 3000}: {value}{'v' * 3000}\n---\n", findings)
+    parse_front_matter(f"---\nx\n{'k' * 3000} {'v' * 3000}\n---\n", findings)
+    assert findings.problems
+    assert max(len(it.message) + len(it.help) for it in findings.problems) < 400
 
 
 def test_a_bomb_of_aliases_costs_its_keys_only() -> None:

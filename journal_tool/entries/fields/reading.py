@@ -8,6 +8,7 @@ from journal_tool.entries import rules
 from journal_tool.entries.fields.field import Context, Field
 from journal_tool.entries.fields.table import FIELDS
 from journal_tool.entries.node import Node, Pair
+from journal_tool.entries.values.written import SHOWN, shown
 from journal_tool.likeness import closest, fold
 from journal_tool.model.problem import Edit
 
@@ -44,7 +45,7 @@ def find_fields(pairs: Sequence[Pair], context: Context) -> list[tuple[Field, No
             _complain_of_unknown(key, context)
         elif field.name in found:
             first = found[field.name][1].span.line
-            message = f"`{key.text}` is given twice; the one in line {first} holds"
+            message = f"{shown(key.text)} is given twice; the one in line {first} holds"
             context.findings.add(rules.TWICE, key.span, message, "delete one of the two")
         else:
             found[field.name] = (field, node)
@@ -62,7 +63,7 @@ def _hint_at_forms(forms: list[tuple[Node, str]], context: Context) -> None:
             key, name = group[0]
             others = f", and {len(group) - 1} more keys in small letters" if len(group) > 1 else ""
             edits = tuple(Edit(key.span, name) for key, name in group)
-            message = f"`{key.text}` is read as `{name}`"
+            message = f"{shown(key.text)} is read as `{name}`"
             context.findings.add(rules.OTHER_SPELLING, key.span, message, f"write `{name}`{others}", edits)
 
 
@@ -77,14 +78,13 @@ def _in_reading_order(found: list[tuple[Field, Node]]) -> list[tuple[Field, Node
 
 
 def _complain_of_unknown(key: Node, context: Context) -> None:
-    name = key.text if len(key.text) <= 60 else key.text[:59] + "…"
-    nearest = closest(key.text, _BY_SPELLING) if len(key.text) <= 60 else None
+    nearest = closest(key.text, _BY_SPELLING) if len(key.text) <= SHOWN else None
     if nearest:
         nearest = _BY_SPELLING[fold(nearest)].name
         sure = SequenceMatcher(None, fold(key.text), fold(nearest)).ratio() > _SURE
         edits = (Edit(key.span, nearest),) if sure else ()
         help = f"did you mean `{nearest}`?"
-        context.findings.add(rules.UNKNOWN_KEY, key.span, f"`{name}` is not a known key", help, edits)
+        context.findings.add(rules.UNKNOWN_KEY, key.span, f"{shown(key.text)} is not a known key", help, edits)
     else:
         help = "a key of your own is fine: it is shown on the page as it stands"
-        context.findings.add(rules.UNKNOWN_KEY, key.span, f"`{name}` is not a known key", help)
+        context.findings.add(rules.UNKNOWN_KEY, key.span, f"{shown(key.text)} is not a known key", help)

@@ -1,13 +1,18 @@
 """One plain sentence for a key whose value cannot be read, and the value where it has only one reading."""
 
+import re
+
 from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter.events import DEEPEST, StoppedError
 from journal_tool.entries.node import Node, Pair
+from journal_tool.entries.values.written import shown
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
 _CLOSING = {"[": "]", "{": "}"}
+_TEXT_BELOW = re.compile(r"[|>][-+0-9]{0,2}(?:[ \t]+#.*)?")
+"""What stands alone behind a colon where the text of a value is on the lines below."""
 
 
 def complain(stopped: StoppedError, lines: list[str], number: int, findings: Findings) -> list[Pair]:
@@ -20,7 +25,7 @@ def complain(stopped: StoppedError, lines: list[str], number: int, findings: Fin
     column = len(key) + 2 + len(rest) - len(rest.lstrip())
     span = Span(number, column, number, column + len(value))
     if stopped.why == "deep":
-        message = f"`{key}` has more than {DEEPEST} levels of lists"
+        message = f"{shown(key.strip())} has more than {DEEPEST} levels of lists"
         findings.add(rules.TOO_DEEP, Span(stopped.line, stopped.column, stopped.line, stopped.column + 1), message)
         return []
     if not colon or not value:
@@ -30,11 +35,11 @@ def complain(stopped: StoppedError, lines: list[str], number: int, findings: Fin
     if value[0] in _CLOSING:
         return _bracket(key, value, span, lines, findings)
     if value[0] in "&*!":
-        help = f"if it belongs to your text, put the text in quotes: {quoted(value)}"
+        help = f"if it belongs to your text, put the text in quotes: {_advised(value)}"
         message = f"`{value[0]}` at the beginning of a value stands for something else in this notation"
         findings.add(rules.LINKED, span, message, help, _quotes(span, value))
         return []
-    if value[0] in "|>" or any(line.strip() for line in lines[1:]):
+    if _TEXT_BELOW.fullmatch(value) or any(line.strip() for line in lines[1:]):
         return _unreadable(stopped, key, lines, number, findings)
     return _rest_of_line(key, value, span, findings)
 
@@ -46,15 +51,20 @@ def quoted(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
+def _advised(value: str) -> str:
+    """`value` in quotes as a message shows it, not too long."""
+    return quoted(value if len(value) < 80 else value[:79] + "…")
+
+
 def _quotes(span: Span, value: str) -> tuple[Edit, ...]:
     return (Edit(span, quoted(value)),)
 
 
 def _rest_of_line(key: str, value: str, span: Span, findings: Findings) -> list[Pair]:
-    sign = value[0] if value[0] in "@`%" else ": "
+    sign = value[0] if value[0] in "@`%|>" else ": "
     where = "at its beginning" if sign != ": " else "in it"
-    message = f"the value of `{key.strip()}` needs quotes, because of the `{sign}` {where}"
-    findings.add(rules.NEEDS_QUOTES, span, message, f"write {quoted(value)}", _quotes(span, value))
+    message = f"the value of {shown(key.strip())} needs quotes, because of the `{sign}` {where}"
+    findings.add(rules.NEEDS_QUOTES, span, message, f"write {_advised(value)}", _quotes(span, value))
     name = Node("text", Span(span.line, 1, span.line, len(key) + 1), key.strip())
     return [(name, Node("text", span, value))]
 
@@ -63,12 +73,12 @@ def _quote(key: str, value: str, span: Span, findings: Findings) -> list[Pair]:
     mark = value[0]
     if value.count(mark) == 1:
         opening = Span(span.line, span.column, span.line, span.column + 1)
-        message = f"the quote that opens here, in the value of `{key.strip()}`, is not closed"
+        message = f"the quote that opens here, in the value of {shown(key.strip())}, is not closed"
         end = Span(span.line, span.end_column, span.line, span.end_column)
         findings.add(rules.UNCLOSED_QUOTE, opening, message, f"put a `{mark}` at the end", (Edit(end, mark),))
     else:
-        message = f"the value of `{key.strip()}` goes on after its closing quote"
-        help = f"put all of it in quotes: {quoted(value)}"
+        message = f"the value of {shown(key.strip())} goes on after its closing quote"
+        help = f"put all of it in quotes: {_advised(value)}"
         findings.add(rules.UNREADABLE, span, message, help, _quotes(span, value))
     return []
 
@@ -77,14 +87,13 @@ def _bracket(key: str, value: str, span: Span, lines: list[str], findings: Findi
     opening, closing = value[0], _CLOSING[value[0]]
     if closing not in "\n".join(lines):
         here = Span(span.line, span.column, span.line, span.column + 1)
-        message = f"the `{opening}` that opens here, in the value of `{key.strip()}`, is not closed"
+        message = f"the `{opening}` that opens here, in the value of {shown(key.strip())}, is not closed"
         end = Span(span.line, span.end_column, span.line, span.end_column)
         edits = (Edit(end, closing),) if len(value) < 1000 and opening == "[" else ()
         findings.add(rules.UNCLOSED_BRACKET, here, message, f"put a `{closing}` at the end, or quotes around it", edits)
     else:
-        message = f"the value of `{key.strip()}` begins with `{opening}` and is read as a list"
-        short = value if len(value) < 80 else value[:79] + "…"
-        findings.add(rules.UNREADABLE, span, message, f"put it in quotes: {quoted(short)}")
+        message = f"the value of {shown(key.strip())} begins with `{opening}` and is read as a list"
+        findings.add(rules.UNREADABLE, span, message, f"put it in quotes: {_advised(value)}")
     return []
 
 
@@ -92,7 +101,7 @@ def _unreadable(stopped: StoppedError, key: str, lines: list[str], number: int, 
     line = min(max(stopped.line, number), number + len(lines) - 1)
     text = lines[line - number]
     start = len(text) - len(text.lstrip()) + 1
-    message = f"the lines under `{key.strip()}` cannot be read from here on"
+    message = f"the lines under {shown(key.strip())} cannot be read from here on"
     help = "give each line the same blanks before it, and put text with special signs in quotes"
     findings.add(rules.UNREADABLE, Span(line, start, line, len(text.rstrip()) + 1), message, help)
     return []

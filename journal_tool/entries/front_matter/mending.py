@@ -12,6 +12,7 @@ from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter.complaints import complain
 from journal_tool.entries.front_matter.events import StoppedError, read_pairs
 from journal_tool.entries.node import Node, Pair
+from journal_tool.entries.values.written import cut, shown
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
@@ -92,9 +93,9 @@ def _without_strays(lines: list[str], strays: list[int], number: int, findings: 
     for at in strays:
         line = lines[at].rstrip()
         word, _, rest = line.partition(" ")
-        help = f"write `{word}: {rest}`" if rest else "write `key: value`, or delete the line"
+        help = f"write {shown(f'{word}: {rest}')}" if rest else "write `key: value`, or delete the line"
         span = Span(number + at, 1, number + at, len(line) + 1)
-        findings.add(rules.NO_COLON, span, f"`{_short(line)}` is no key with a value: the colon is missing", help)
+        findings.add(rules.NO_COLON, span, f"{shown(line)} is no key with a value: the colon is missing", help)
     kept = ["" if at in strays else line for at, line in enumerate(lines)]
     return _read_chunk(kept, number, findings) if any(kept) else []
 
@@ -104,7 +105,7 @@ def _with_indented(lines: list[str], at: int, number: int, findings: Findings) -
     indent = len(lines[at]) - len(lines[at].lstrip(" "))
     span = Span(number + at, 1, number + at, indent + 1)
     key = lines[at].strip().partition(":")[0]
-    message = f"`{_short(key)}` is indented; a key stands at the beginning of its line"
+    message = f"{shown(key)} is indented; a key stands at the beginning of its line"
     findings.add(rules.INDENTED, span, message, "take the blanks away", (Edit(span, ""),))
     below = [line[indent:] if not line[:indent].strip(" ") else line for line in lines[at:]]
     above = _read_chunk(lines[:at], number, findings)
@@ -160,8 +161,8 @@ def _hint_at_comments(pairs: list[Pair], lines: list[str], first_line: int, find
         if found := _COMMENT.match(rest):
             start = end.end_column + found.end() - 1
             whole = line[end.column - 1 :].rstrip()
-            message = f"the value ends at `#`: `{_short(rest.strip())}` is not read"
-            help = f'if it belongs to the value, write "{_short(whole)}" with the quotes'
+            message = f"the value ends at `#`: {shown(rest.strip())} is not read"
+            help = f'if it belongs to the value, write "{cut(whole)}" with the quotes'
             findings.add(rules.CUT_OFF, Span(end.line, start, end.line, len(line.rstrip()) + 1), message, help)
 
 
@@ -172,7 +173,3 @@ def _texts(nodes: Iterable[Node]) -> Iterator[Node]:
             yield node
         yield from _texts(node.items)
         yield from _texts(value for _, value in node.pairs)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"

@@ -123,7 +123,7 @@ def _mind_colon(key: Node, value: Node, person: Written, span: Span, findings: F
         return
     line = write_person(person)
     sure = in_list and _stands_alone(line, person)
-    message = f"`{key.text}: {value.text}` is read as name and title"
+    message = f"{shown(f'{key.text}: {value.text}')} is read as name and title"
     edits = (Edit(span, line),) if sure else ()
     findings.add(NAME_AND_TITLE_AS_PAIR, span, message, f"write `- {line}`", edits)
 

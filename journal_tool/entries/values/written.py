@@ -8,9 +8,12 @@ SHOWN = 60
 
 def shown(text: str) -> str:
     """`text` in backquotes, on one line and not too long."""
-    if len(text) > SHOWN:
-        text = text[: SHOWN - 1] + "…"
-    return f"`{' '.join(text.split())}`"
+    return f"`{' '.join(cut(text).split())}`"
+
+
+def cut(text: str) -> str:
+    """The beginning of `text`, where it is long."""
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
 def plain(text: str) -> str:
