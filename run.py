@@ -102,7 +102,9 @@ def lock() -> Iterator[TextIO]:
     try:
         os.mkdir(ENVIRONMENT)
     except FileExistsError:
-        if os.path.isdir(ENVIRONMENT) and not os.path.exists(MARK) and os.listdir(ENVIRONMENT):
+        # Looked at once: another run.py may be making the mark between two looks.
+        names = os.listdir(ENVIRONMENT) if os.path.isdir(ENVIRONMENT) else []
+        if names and os.path.basename(MARK) not in names:
             raise SetUpError(
                 f"{ENVIRONMENT} was not made by run.py, and is left alone. "
                 "Move it away, or use the `journal` that is installed in it."

@@ -6,6 +6,7 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -121,6 +122,29 @@ class TestSetUp:
         moved = tmp_path / "moved"
         shutil.copytree(clone, moved, symlinks=True)
         assert run(moved) == (0, f"[] {moved}\n", SETTING_UP)
+
+
+_STARTED_TOGETHER = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+import run
+while time.time() < float(sys.argv[2]):
+    pass
+with run.lock():
+    pass
+"""
+
+
+def test_of_many_that_start_at_once_none_takes_the_environment_for_somebody_elses(tmp_path: Path) -> None:
+    """Three processes look for the mark while one of them makes it."""
+    for number in range(12):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        shutil.copy(SCRIPT, folder)
+        command = [sys.executable, "-c", _STARTED_TOGETHER, str(folder), str(time.time() + 0.15)]
+        runs = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+        told = [run.communicate()[1] for run in runs]
+        assert [run.returncode for run in runs] == [0, 0, 0], told
 
 
 def test_an_environment_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
