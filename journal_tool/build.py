@@ -8,6 +8,7 @@ from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.reading import site_folder
+from journal_tool.rendering import urls
 from journal_tool.rendering.site import Site
 from journal_tool.writing import Written, write_files
 
@@ -22,7 +23,7 @@ class Built(Value, frozen=True):
     @property
     def index(self) -> Path:
         """The page on which the site opens."""
-        return Path(self.files.folder) / "index.html"
+        return Path(self.files.folder) / urls.INDEX
 
 
 def build_site(

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from itertools import count
 
 from journal_tool.analysis.names import fold_company, fold_name
@@ -122,7 +122,7 @@ def _name_all(groups: dict[_Key, _Group]) -> tuple[Application, ...]:
 
 
 def _finish(key: _Key, group: _Group, taken: set[str]) -> Application:
-    interviews = tuple(group.interviews if group.ordered else sorted(group.interviews, key=_in_order))
+    interviews = tuple(group.interviews if group.ordered else sorted(group.interviews, key=lambda it: it.order))
     of_all: tuple[Interview | Row, ...] = (*interviews, *group.rows)
     company = _most_usual([it.company for it in of_all])
     role = _most_usual([it.role for it in of_all])
@@ -141,10 +141,6 @@ def _find_free(name: str, taken: set[str]) -> str:
     free = name if name not in taken else next(free for n in count(2) if (free := f"{name}-{n}") not in taken)
     taken.add(free)
     return free
-
-
-def _in_order(interview: Interview) -> tuple[date, time, str]:
-    return interview.date or date.min, interview.time or time.min, interview.path
 
 
 def _most_usual(spellings: list[str]) -> str:

@@ -9,12 +9,10 @@ from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.vocabulary import DECIDING, GROUPS
-from journal_tool.settings import Settings
+from journal_tool.settings import SILENT_AFTER, Settings
 
 ACTIVE = ("open", "offer")
 """The states in which something may still come of an application."""
-
-SILENT_AFTER = 28  # days
 
 
 def find_state(application: Application, journal: Journal, day: date) -> str:

@@ -71,6 +71,11 @@ class Interview(Value, frozen=True):
     unknown: tuple[tuple[str, str], ...] = ()
     places: dict[str, KeyPlace] = {}
 
+    @property
+    def order(self) -> tuple[dt.date, dt.time, str]:
+        """What interviews are sorted by: date, time and path; those without a date come first."""
+        return self.date or dt.date.min, self.time or dt.time.min, self.path
+
 
 class Entry(Value, frozen=True):
     """What reading one file gives: the interview, and what is wrong with the file.

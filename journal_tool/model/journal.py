@@ -1,7 +1,5 @@
 """The journal: the folder as one frozen value, and the only thing that analysis and rendering are given."""
 
-from datetime import date, time
-
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.offer import Terms
@@ -28,4 +26,4 @@ class Journal(Value, frozen=True):
     def interviews(self) -> tuple[Interview, ...]:
         """What could be read, in the order of date, time and path; those without a date come first."""
         found = (entry.interview for entry in self.entries if entry.interview is not None)
-        return tuple(sorted(found, key=lambda it: (it.date or date.min, it.time or time.min, it.path)))
+        return tuple(sorted(found, key=lambda it: it.order))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from journal_tool.entries.source import LARGEST_FILE
 from journal_tool.model.interview import Entry
 from journal_tool.model.place import START
 from journal_tool.model.problem import Problem
@@ -18,7 +19,7 @@ from journal_tool.settings import Settings
 
 Parse = Callable[[str, bytes, Settings], Entry]
 
-MOST_BYTES = 2 * 1024 * 1024 + 1
+MOST_BYTES = LARGEST_FILE + 1
 """One more than an entry may have, so that the parser sees that it is too large."""
 
 _ENTRY = msgspec.msgpack.Decoder(Entry)

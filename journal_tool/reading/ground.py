@@ -11,9 +11,7 @@ from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.cache import Cache
 from journal_tool.reading.kept import load_kept
-from journal_tool.settings import FILE_NAME, Settings, parse_settings
-
-_MOST = 1024 * 1024
+from journal_tool.settings import FILE_NAME, LARGEST, Settings, parse_settings
 
 
 class Ground(Value, frozen=True):
@@ -30,7 +28,7 @@ _GROUND = msgspec.msgpack.Decoder(Ground)
 def load_ground(folder: Path, cache: Cache) -> Ground:
     """The settings of a journal; defaults where there are none or they cannot be read."""
     try:
-        found = load_kept(folder, FILE_NAME, _MOST, _GROUND, parse_ground, cache)
+        found = load_kept(folder, FILE_NAME, LARGEST, _GROUND, parse_ground, cache)
     except OSError as error:
         reason = (error.strerror or "the disk refuses").lower()
         message = f"journal.toml cannot be read ({reason}), so every setting has its default"

@@ -2,10 +2,13 @@
 
 from journal_tool.model.problem import Problem
 from journal_tool.settings.values import (
+    CHASE_AFTER,
     EDITION_WORDS,
     FILE_NAME,
     LANGUAGES,
+    LARGEST,
     SHARED_PAGES,
+    SILENT_AFTER,
     Edition,
     Search,
     Setting,
@@ -14,10 +17,13 @@ from journal_tool.settings.values import (
 )
 
 __all__ = [
+    "CHASE_AFTER",
     "EDITION_WORDS",
     "FILE_NAME",
     "LANGUAGES",
+    "LARGEST",
     "SHARED_PAGES",
+    "SILENT_AFTER",
     "Edition",
     "Search",
     "Setting",

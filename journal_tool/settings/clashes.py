@@ -5,10 +5,9 @@ from collections.abc import Callable
 from journal_tool.model.place import START, KeyPlace, Span
 from journal_tool.model.problem import Problem
 from journal_tool.settings import rules
-from journal_tool.settings.values import Settings
+from journal_tool.settings.values import CHASE_AFTER, SILENT_AFTER, Settings
 
 _PAGES_NEED = {"questions": "questions", "practice": "questions", "lessons": "lessons"}
-_SILENT_AFTER = 28
 
 _Tell = Callable[[str, str, str], None]
 
@@ -35,8 +34,8 @@ def find_clashes(settings: Settings, path: str) -> list[Problem]:
 
 def _days(settings: Settings, tell: _Tell) -> None:
     today, windows = settings.today, settings.windows
-    silent = windows.get("silent_after", _SILENT_AFTER)
-    chase = windows.get("chase", 5)
+    silent = windows.get("silent_after", SILENT_AFTER)
+    chase = windows.get("chase", CHASE_AFTER)
     # Five business days are a week, so that an ask after `chase` of them comes on day chase * 7 / 5.
     if ("chase" in windows or "silent_after" in windows) and chase * 7 >= silent * 5:
         message = f"after {silent} days an application counts as silent, before you would ask on business day {chase}"

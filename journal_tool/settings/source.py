@@ -7,9 +7,7 @@ from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Edit, Problem
 from journal_tool.model.rule import Rule
 from journal_tool.settings import rules
-
-LARGEST = 1024 * 1024
-"""In bytes; a longer journal.toml is a mistake."""
+from journal_tool.settings.values import LARGEST
 
 Replacement = tuple[int, int, str]
 """From an offset, to an offset, the text to stand there."""

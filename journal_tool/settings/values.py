@@ -10,6 +10,13 @@ from journal_tool.model.vocabulary import OUTSIDE_STAGES, STAGES, Stage
 
 FILE_NAME = "journal.toml"
 
+LARGEST = 1024 * 1024
+"""In bytes; a longer journal.toml is a mistake."""
+
+CHASE_AFTER = 5  # business days
+SILENT_AFTER = 28  # days
+"""What `chase` and `silent_after` of `Settings.windows` are where the journal does not say."""
+
 
 class Strength(Value, frozen=True):
     """What arguments are made of: a degree, a certificate, a result."""

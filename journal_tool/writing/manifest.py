@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import IO
 
 from journal_tool.errors import JournalError
+from journal_tool.reading.scan import MANIFEST
 
-MANIFEST = ".journal-site.json"
 LOG = ".journal-site.log"
 LOCK = ".journal-site.lock"
 PART = ".journal-site.part"

@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 from journal_tool.errors import JournalError
-from journal_tool.writing.manifest import LOG, MANIFEST, OWN
+from journal_tool.reading.scan import MANIFEST
+from journal_tool.writing.manifest import LOG, OWN
 
 _DROPPINGS = frozenset([".DS_Store", "Thumbs.db", "desktop.ini", ".localized"])
 """What file managers leave in every folder they look into; alone they make nobody's folder."""

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from journal_tool.errors import JournalError
+from journal_tool.reading.scan import MANIFEST
 from journal_tool.writing import Written, write_files
 from journal_tool.writing.lock import hold_folder
-from journal_tool.writing.manifest import LOCK, LOG, MANIFEST, PART
+from journal_tool.writing.manifest import LOCK, LOG, PART
 
 PAGES = {"style.css": b"a", "index.html": b"b", "interviews/a.html": b"c"}
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from journal_tool.analysis.questions import GOOD, WEAK
 from journal_tool.analysis.upcoming import is_expected
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
@@ -48,7 +49,7 @@ def make_card(
 
 
 def rate(rating: int) -> Pill:
-    return Pill(f"{rating}/5", "bad" if rating <= 2 else "good" if rating >= 4 else "mute")
+    return Pill(f"{rating}/5", "bad" if rating <= WEAK else "good" if rating >= GOOD else "mute")
 
 
 def _pills(interview: Interview, encounter: Encounter, material: Material) -> Iterator[Pill]:

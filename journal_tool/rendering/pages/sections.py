@@ -9,7 +9,7 @@ from journal_tool.analysis.lessons import Step
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
 from journal_tool.model.problem import Problem
-from journal_tool.rendering.anchors import lesson_id
+from journal_tool.rendering.anchors import lesson_id, question_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.entry_view import LessonLine, Piece, SectionView
 from journal_tool.rendering.pages.parts import make_notices, make_step
@@ -73,7 +73,7 @@ class _Writer:
         yield from self._write_rest(passage, passage.line, first.span.line, first.group)
         cards = []
         for number in numbers:
-            problems = self.problems.pop(f"question-{number}", [])
+            problems = self.problems.pop(question_id(number), [])
             cards.append(make_card(self.interview, number, self.page, self.material, problems))
         yield Piece(questions=tuple(cards))
 
