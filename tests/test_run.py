@@ -3,10 +3,10 @@
 import ast
 import hashlib
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -124,29 +124,6 @@ class TestSetUp:
         assert run(moved) == (0, f"[] {moved}\n", SETTING_UP)
 
 
-_STARTED_TOGETHER = """
-import sys, time
-sys.path.insert(0, sys.argv[1])
-import run
-while time.time() < float(sys.argv[2]):
-    pass
-with run.lock():
-    pass
-"""
-
-
-def test_of_many_that_start_at_once_none_takes_the_environment_for_somebody_elses(tmp_path: Path) -> None:
-    """Three processes look for the mark while one of them makes it."""
-    for number in range(12):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        shutil.copy(SCRIPT, folder)
-        command = [sys.executable, "-c", _STARTED_TOGETHER, str(folder), str(time.time() + 0.15)]
-        runs = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
-        told = [run.communicate()[1] for run in runs]
-        assert [run.returncode for run in runs] == [0, 0, 0], told
-
-
 def test_an_environment_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     clone = make_clone(tmp_path / "clone")
     (clone / ".venv" / "bin").mkdir(parents=True)
@@ -188,6 +165,23 @@ def script(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     for name in ("PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_CONFIG_FILE"):
         monkeypatch.delenv(name, raising=False)
     return module
+
+
+def test_a_mark_that_another_run_makes_meanwhile_is_no_sign_of_somebody_else(
+    script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other run makes its mark while this one looks into the folder: whatever is asked first."""
+    mark_of_other = tmp_path / "made-by-run.py"
+    monkeypatch.setattr(script, "MARK", str(mark_of_other))
+    look = os.listdir
+
+    def look_late(folder: str) -> list[str]:
+        mark_of_other.touch()
+        return look(folder)
+
+    monkeypatch.setattr(os, "listdir", look_late)
+    with script.lock() as mark:
+        assert Path(mark.name) == mark_of_other
 
 
 class Quiet(SimpleHTTPRequestHandler):
