@@ -1,11 +1,11 @@
 """What all views are made from: the journal, the day, and what several pages want to know, worked out once."""
 
 import datetime as dt
-from collections import defaultdict
 from functools import cached_property
 
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.checking import group_problems
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
@@ -14,7 +14,7 @@ from journal_tool.rendering.urls import locate_entries
 
 
 class Material:
-    """A journal on a day, with its problems. What is costly is worked out when it is first asked for."""
+    """A journal on a day, with its problems in the order of `find_problems`. What is costly is worked out when it is first asked for."""
 
     def __init__(self, journal: Journal, problems: tuple[Problem, ...], day: dt.date, pretended: bool) -> None:
         self.journal = journal
@@ -26,12 +26,9 @@ class Material:
         self.prose = Prose(self.interviews, self.pages)
 
     @cached_property
-    def problems_of(self) -> dict[str, list[Problem]]:
-        """The problems of each file, in the order of their places."""
-        found: dict[str, list[Problem]] = defaultdict(list)
-        for problem in sorted(self.problems, key=lambda it: (it.path, it.span.line, it.span.column, it.code)):
-            found[problem.path].append(problem)
-        return found
+    def problems_of(self) -> dict[str, tuple[Problem, ...]]:
+        """The problems of each file, in the order of their places; the files in that of their paths."""
+        return group_problems(self.problems)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

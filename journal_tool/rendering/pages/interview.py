@@ -1,6 +1,6 @@
 """The page of one interview: what is known about it, everything that was written, and what is wrong, in its place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from journal_tool.analysis.people import find_person
 from journal_tool.analysis.upcoming import is_upcoming
@@ -30,7 +30,7 @@ def find_entries(material: Material) -> Mapping[str, Entry]:
 
 
 def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
-    problems = material.problems_of.get(entry.path, [])
+    problems = material.problems_of.get(entry.path, ())
     if entry.interview is None:
         return _view_unreadable(material, path, entry, problems)
     interview = entry.interview
@@ -53,7 +53,7 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
     )
 
 
-def _view_unreadable(material: Material, path: str, entry: Entry, problems: list[Problem]) -> InterviewView:
+def _view_unreadable(material: Material, path: str, entry: Entry, problems: Sequence[Problem]) -> InterviewView:
     heading = f"{entry.path} could not be read"
     return InterviewView(
         shell=make_shell(material, path, heading),
@@ -73,7 +73,7 @@ def _view_unreadable(material: Material, path: str, entry: Entry, problems: list
 
 
 def _place(
-    interview: Interview, problems: list[Problem], anchors: Anchors
+    interview: Interview, problems: Sequence[Problem], anchors: Anchors
 ) -> tuple[list[Problem], dict[str, list[Problem]], dict[int, list[Problem]]]:
     """Problems for the top of the page, for each fact by its key, and for each section by its number."""
     above: list[Problem] = []

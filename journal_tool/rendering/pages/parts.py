@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
@@ -66,7 +67,7 @@ def make_notice(problem: Problem) -> Notice:
     return Notice(word, tone, _quote(problem.message), _quote(problem.help), place, problem.code)
 
 
-def make_notices(problems: list[Problem]) -> tuple[Notice, ...]:
+def make_notices(problems: Sequence[Problem]) -> tuple[Notice, ...]:
     return tuple(make_notice(problem) for problem in problems)
 
 

@@ -29,7 +29,7 @@ def view_problems(material: Material, path: str) -> ProblemsView:
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(material),
-        files=tuple(_file(name, path, material) for name in sorted(material.problems_of)),
+        files=tuple(_file(name, path, material) for name in material.problems_of),
     )
 
 
