@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from journal_tool.entries.findings import Findings
@@ -60,7 +60,9 @@ def test_values_are_their_source_text(block: str, values: dict[str, str]) -> Non
         ("x: !!str b\nrole: X\n", {"role": "X"}, ["2:4 J106"]),
         ("<<: {a: b}\nrole: X\n", {"role": "X"}, ["2:1 J106"]),
         ("x: " + "[" * 9 + "]" * 9 + "\nrole: X\n", {"role": "X"}, ["2:11 J107"]),
-        ("x: " + "[" * 30_000 + "\nrole: X\n", {"role": "X"}, ["2:4 J110"]),
+        ("x: " + "[" * 30_000 + "\nrole: X\n", {"role": "X"}, ["2:11 J107"]),
+        ("x: " + "[" * 1_200 + "]" * 1_200 + "\nrole: X\n", {"role": "X"}, ["2:11 J107"]),
+        ("x: [[a, b\nrole: X\n", {"role": "X"}, ["2:4 J110"]),
         ("location: a\u2028b\nrole: X\n", {"role": "X"}, ["2:12 J108"]),
         ("location: C #1\n", {"location": "C"}, ["2:13 J115"]),
         ("tags:\n  - C #1\n  - D # a comment\n", {"tags": "list"}, ["3:7 J115"]),
@@ -134,6 +136,9 @@ _FRAGMENT = st.sampled_from([*(line + "\n" for line in _LINES), *_SIGNS])
 
 
 @given(st.lists(_FRAGMENT, max_size=25).map("".join))
+@example("x: " + "[" * 30_000 + "\n")
+@example("x: " + "[" * 1_200 + "]" * 1_200 + "\nrole: X\n")
+@example("x:\n" + "".join(f"{' ' * depth}- - \n" for depth in range(1, 30, 2)))
 def test_libyaml_and_pyyaml_read_the_same(text: str) -> None:
     """Keys, values, places and problems do not depend on whether libyaml is there."""
     results = []

@@ -11,6 +11,7 @@ from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
 _CLOSING = {"[": "]", "{": "}"}
+_BRACKETS = re.compile(r"[\[{][\[{ ]*")
 _TEXT_BELOW = re.compile(r"[|>][-+0-9]{0,2}(?:[ \t]+#.*)?")
 """What stands alone behind a colon where the text of a value is on the lines below."""
 
@@ -24,9 +25,10 @@ def complain(stopped: StoppedError, lines: list[str], number: int, findings: Fin
     value = rest.strip()
     column = len(key) + 2 + len(rest) - len(rest.lstrip())
     span = Span(number, column, number, column + len(value))
-    if stopped.why == "deep":
+    deep = (stopped.line, stopped.column) if stopped.why == "deep" else _find_too_deep(value, number, column)
+    if deep:
         message = f"{shown(key.strip())} has more than {DEEPEST} levels of lists"
-        findings.add(rules.TOO_DEEP, Span(stopped.line, stopped.column, stopped.line, stopped.column + 1), message)
+        findings.add(rules.TOO_DEEP, Span(*deep, deep[0], deep[1] + 1), message)
         return []
     if not colon or not value:
         return _unreadable(stopped, key, lines, number, findings)
@@ -42,6 +44,18 @@ def complain(stopped: StoppedError, lines: list[str], number: int, findings: Fin
     if _TEXT_BELOW.fullmatch(value) or any(line.strip() for line in lines[1:]):
         return _unreadable(stopped, key, lines, number, findings)
     return _rest_of_line(key, value, span, findings)
+
+
+def _find_too_deep(value: str, line: int, column: int) -> tuple[int, int] | None:
+    """Where the brackets that open a value nest too deep, the block being the first level.
+
+    libyaml gives up at a thousand brackets before it tells of any, PyYAML's own parser never: so it is seen here.
+    """
+    brackets = _BRACKETS.match(value)
+    if brackets is None:
+        return None
+    opening = [at for at, sign in enumerate(brackets[0]) if sign in _CLOSING]
+    return (line, column + opening[DEEPEST - 1]) if len(opening) >= DEEPEST else None
 
 
 def quoted(value: str) -> str:
