@@ -90,6 +90,16 @@ def test_a_question_wrapped_in_its_item_goes_on_to_its_question_mark():
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["- Why us? ", "**Why us?** ", "Q: Why us? ", "Q1. Why us? ", "- Why\n  us? ", "- Why us? – ", "__Why us?__ - "],
+)
+def test_marks_behind_an_answer_on_the_same_line_are_those_of_its_question(line: str):
+    encounter = one(f"{line}I said trains. #culture (3/5) ^why\n")
+    assert (encounter.text, encounter.topics, encounter.rating, encounter.id) == ("Why us?", ("culture",), 3, "why")
+    assert encounter.answer.text == "I said trains."
+
+
+@pytest.mark.parametrize(
     ("written", "text"),
     [
         ("1. Why us?", "Why us?"),

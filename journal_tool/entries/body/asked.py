@@ -24,6 +24,7 @@ _LEADING_MARKS = re.compile(
 )
 _MARK_RATED = re.compile(r"\d{1,3}\s?/\s?\d{1,3}")
 _ASKS = re.compile(r"[?？]+!?(?=[\"'»”’)\]*_]*(?:[ \t\xa0]|$))[\"'»”’)\]]*")
+_DASH = re.compile(r"[ \t]*(?:[–—:-]|->|→)(?=[ \t])[ \t]*")
 _LOOK_BACK = 40
 
 
@@ -36,6 +37,14 @@ class Asked(NamedTuple):
     topics: tuple[str, ...] = ()
     rating: str = ""
     id: str = ""
+
+
+class Split(NamedTuple):
+    """A question with its answer behind it on the same line, from `column` to `stop`."""
+
+    asked: Asked
+    column: int
+    stop: int
 
 
 def read_asked(line: str, start: int, end: int) -> Asked:
@@ -97,7 +106,26 @@ def split_at_question_mark(line: str, start: int, end: int) -> int:
     return match.end() if match else end
 
 
-def read_marks(line: str, start: int, end: int) -> tuple[int, tuple[str, ...], str]:
+def split_asked(line: str, start: int, middle: int, whole: Asked) -> Split:
+    """The question in `line[start:middle]`, with the marks right behind it and those at the end of its line.
+
+    `whole` is what `read_asked` gives for all of the line: what stands behind its end is no part of the answer.
+    """
+    if middle >= whole.end:
+        return Split(whole, len(line), len(line))
+    column, topics, rating = _read_marks(line, middle, len(line))
+    asked = read_asked(line, start, middle)
+    asked = asked._replace(
+        topics=tuple(dict.fromkeys((*asked.topics, *topics, *whole.topics))),
+        rating=asked.rating or rating or whole.rating,
+        id=whole.id,
+    )
+    if dash := _DASH.match(line, column):
+        column = dash.end()
+    return Split(asked, column, max(column, whole.end))
+
+
+def _read_marks(line: str, start: int, end: int) -> tuple[int, tuple[str, ...], str]:
     """Topics and a rating right behind a question, before its answer: where they end, and what they are."""
     match = _LEADING_MARKS.match(line, start, end)
     if match is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from journal_tool.entries.body.asked import Asked, is_numbered, read_asked, read_marks, split_at_question_mark
+from journal_tool.entries.body.asked import Split, is_numbered, read_asked, split_asked, split_at_question_mark
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.rules.questions import BOLD_WITHOUT_BLANK_LINE
@@ -13,18 +13,25 @@ from journal_tool.model.problem import Edit
 
 
 class _Marked(NamedTuple):
-    """A question on a line of its own, or with its answer from `column` on behind it."""
+    """A question on a line of its own, or with its answer behind it."""
 
     line: int
-    asked: Asked
-    column: int
+    split: Split
 
 
 def find_bold_questions(sheet: Sheet, stretch: Stretch) -> list[Holding]:
     found = list(_find(sheet, stretch.body_start, stretch.end))
     ends = find_ends([marked.line for marked in found], stretch.end)
     return [
-        Holding(marked.line, marked.asked, marked.line, end, "", marked.column, headings=stretch.labels)
+        Holding(
+            marked.line,
+            marked.split.asked,
+            marked.line,
+            end,
+            column=marked.split.column,
+            stop=marked.split.stop,
+            headings=stretch.labels,
+        )
         for marked, end in zip(found, ends, strict=True)
     ]
 
@@ -37,11 +44,11 @@ def _find(sheet: Sheet, start: int, end: int) -> Iterator[_Marked]:
             sign = line[begins : begins + 1]
             if sign in ("*", "_"):
                 marked = _read_bold(sheet, number, begins, number == first)
-                if marked and marked.column == len(line) and number == first < last - 1:
+                if marked and marked.split.column == len(line) and number == first < last - 1:
                     _hint_at_blank_line(sheet, number)
             else:
                 marked = _read_numbered(line, number, begins) if sign in "QqFfPp" else None
-            if marked and marked.asked.text:
+            if marked and marked.split.asked.text:
                 yield marked
 
 
@@ -57,28 +64,21 @@ def _read_bold(sheet: Sheet, number: int, begins: int, is_first: bool) -> _Marke
         return None
     whole = read_asked(line, begins, end)
     if whole.end <= close:
-        return _Marked(number, whole, len(line))
+        return _Marked(number, Split(whole, len(line), len(line)))
     if is_numbered(line, begins):
         return _read_numbered(line, number, begins)
-    return _split(line, number, begins, close + 2) if is_first and inside[-1:] == "?" else None
+    if is_first and inside[-1:] == "?":
+        return _Marked(number, split_asked(line, begins, close + 2, whole))
+    return None
 
 
 def _read_numbered(line: str, number: int, begins: int) -> _Marked | None:
     """The question of a line that begins with `Q:` or `Q3:`."""
     if not is_numbered(line, begins):
         return None
-    end = len(line.rstrip(" \t"))
-    whole = read_asked(line, begins, end)
-    return _split(line, number, begins, split_at_question_mark(line, whole.start, whole.end), whole)
-
-
-def _split(line: str, number: int, begins: int, middle: int, whole: Asked | None = None) -> _Marked:
-    """The question up to `middle` with the marks behind it; the rest of the line is its answer."""
-    if whole is not None and middle >= whole.end:
-        return _Marked(number, whole, len(line))
-    column, topics, rating = read_marks(line, middle, len(line))
-    asked = read_asked(line, begins, middle)
-    return _Marked(number, asked._replace(topics=asked.topics + topics, rating=asked.rating or rating), column)
+    whole = read_asked(line, begins, len(line.rstrip(" \t")))
+    middle = split_at_question_mark(line, whole.start, whole.end)
+    return _Marked(number, split_asked(line, begins, middle, whole))
 
 
 def _hint_at_blank_line(sheet: Sheet, number: int) -> None:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from journal_tool.entries.body.asked import Asked, read_asked, read_marks, split_at_question_mark
+from journal_tool.entries.body.asked import Asked, read_asked, split_asked, split_at_question_mark
 from journal_tool.entries.body.blocks import Item
 from journal_tool.entries.body.encounters import Holding
 from journal_tool.entries.body.labels import begins_with_label
@@ -14,7 +14,6 @@ from journal_tool.entries.body.steps import is_task
 from journal_tool.entries.values.written import shown
 from journal_tool.model.problem import Edit
 
-_DASH = re.compile(r"[ \t]*(?:[–—:-]|->|→)(?=[ \t])[ \t]*")
 _SENTENCE_END = re.compile(r"[.!:;](?=\s|$)")
 _MOST_LINES = 6
 
@@ -39,7 +38,7 @@ def find_item_questions(sheet: Sheet, stretch: Stretch) -> list[Holding]:
 
 
 def _asks(sheet: Sheet, item: Item) -> bool:
-    """Whether an item is a question: it is no task, no label of the question above, and not empty."""
+    """Whether an item is a question: it is neither a task, nor a label of the question above, nor empty."""
     line = sheet.lines[item.start]
     begins = content_column(line)
     return begins < len(line) and not is_task(line) and not begins_with_label(line, sheet.words.questions)
@@ -85,17 +84,10 @@ def _split(sheet: Sheet, item: Item, begins: int) -> _Split:
     middle = split_at_question_mark(line, begins, len(line))
     if middle >= whole.end:
         wrapped = None if "?" in line else _join_wrapped(sheet, item, whole)
-        return wrapped or _Split(whole, item.start, len(line), len(line))
-    column, topics, rating = read_marks(line, middle, len(line))
-    asked = read_asked(line, begins, middle)
-    asked = asked._replace(
-        topics=tuple(dict.fromkeys((*asked.topics, *topics, *whole.topics))),
-        rating=asked.rating or rating or whole.rating,
-        id=whole.id,
-    )
-    if dash := _DASH.match(line, column):
-        column = dash.end()
-    return _Split(asked, item.start, column, max(column, whole.end))
+        if wrapped:
+            return wrapped
+    asked, column, stop = split_asked(line, begins, middle, whole)
+    return _Split(asked, item.start, column, stop)
 
 
 def _join_wrapped(sheet: Sheet, item: Item, first: Asked) -> _Split | None:
@@ -114,11 +106,10 @@ def _join_wrapped(sheet: Sheet, item: Item, first: Asked) -> _Split | None:
         if _SENTENCE_END.search(line, begins, middle):
             return None
         if asks:
-            tail = read_asked(line, begins, middle)
-            column, topics, rating = read_marks(line, middle, len(line))
+            tail, column, stop = split_asked(line, begins, middle, read_asked(line, begins, len(line)))
             text = " ".join([*texts, line[begins : tail.end]])
-            asked = Asked(text, first.start, tail.end, topics, rating, first.id)
-            return _Split(asked, number, column, len(line))
+            asked = Asked(text, first.start, tail.end, tail.topics, tail.rating, first.id or tail.id)
+            return _Split(asked, number, column, stop)
         texts.append(line.strip(" \t"))
     return None
 
