@@ -176,7 +176,7 @@ NEEDS_QUOTES = Rule(
     "J113",
     WARNING,
     "a value that needs quotes",
-    "A second colon followed by a blank, or an `@`, a backquote or a `%` at the beginning, mean something in "
+    "A second colon followed by a blank, or an `@`, a backquote, `%`, `>` or `|` at the beginning, mean something in "
     "this notation. The line is read as you meant it; with quotes around the value other programs do so too.",
     "location: Denver: downtown\n",
     'location: "Denver: downtown"\n',
