@@ -14,7 +14,10 @@ from journal_tool.rendering.urls import locate_entries
 
 
 class Material:
-    """A journal on a day, with its problems in the order of `find_problems`. What is costly is worked out when it is first asked for."""
+    """A journal on a day, with its problems in the order of `find_problems`.
+
+    What is costly is worked out when it is first asked for.
+    """
 
     def __init__(self, journal: Journal, problems: tuple[Problem, ...], day: dt.date, pretended: bool) -> None:
         self.journal = journal
