@@ -4,9 +4,13 @@ import datetime as dt
 
 import pytest
 
+from journal_tool.entries.entry import parse_entry
 from journal_tool.model.interview import Interview
+from journal_tool.model.journal import Journal
 from journal_tool.model.person import Person, Thanks
 from journal_tool.rendering.pages.interview import tell_thanks
+from journal_tool.rendering.site import Site
+from journal_tool.settings import Settings
 
 PEOPLE = (Person("Carol Whitfield"), Person("Dr. Priya Raman"), Person("Tonya"))
 SOME = Thanks(by_name={"Dr. Raman": dt.date(2026, 10, 15), "Carol": None}, not_needed=("Tonya",))
@@ -26,3 +30,11 @@ SOME = Thanks(by_name={"Dr. Raman": dt.date(2026, 10, 15), "Carol": None}, not_n
 )
 def test_thanks_are_told_beside_the_person_they_mean(thanked: Thanks | None, name: str, words: str) -> None:
     assert tell_thanks(name, Interview("1.md", people=PEOPLE, thanked=thanked), "en") == words
+
+
+@pytest.mark.parametrize(("written", "words"), [("no", "not yet"), ("99/99/2026", "could not be read")])
+def test_a_no_is_not_yet_and_what_cannot_be_read_says_so(written: str, words: str) -> None:
+    text = f"---\ncompany: N\nrole: R\ndate: 2026-03-12\nthanked: {written}\n---\n"
+    entry = parse_entry("1.md", text.encode(), Settings())
+    page = Site(Journal(entries=(entry,)), entry.problems, dt.date(2026, 3, 16))["interviews/1.html"].decode()
+    assert [said for said in ("not yet", "could not be read") if said in page] == [words]

@@ -12,7 +12,7 @@ from journal_tool.model.interview import Done, Feedback, Interview
 from journal_tool.model.money import Money, MoneyRange, Worth
 from journal_tool.model.person import Thanks
 from journal_tool.model.place import Span
-from journal_tool.model.problem import Problem
+from journal_tool.model.problem import Problem, Severity
 from journal_tool.rendering.dates import render_day, render_minutes
 from journal_tool.rendering.links import OUTSIDE_SCHEMES
 from journal_tool.rendering.material import Material
@@ -172,7 +172,10 @@ def make_facts(interview: Interview, material: Material, problems: dict[str, lis
 
 
 def _missing(key: str, problems: dict[str, list[Problem]]) -> Markup:
-    return Markup("could not be read") if key in problems else Markup("none")
+    """What stands for a value that is none; a hint alone tells of one that was read as such, a plain no to `thanked`."""
+    if any(problem.severity is not Severity.HINT for problem in problems.get(key, ())):
+        return Markup("could not be read")
+    return Markup("not yet") if key == "thanked" else Markup("none")
 
 
 _KEYS = frozenset(key for key, _, _ in (*FACTS, *TERMS))
