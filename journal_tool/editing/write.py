@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from journal_tool.errors import JournalError
+from journal_tool.reading.disk import reason_of
 
 
 def write_back(path: Path, before: bytes, after: bytes) -> None:
@@ -93,4 +94,4 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _refused(path: Path, error: OSError) -> JournalError:
-    return JournalError(f"`{path}` cannot be written: {(error.strerror or 'unknown error').lower()}")
+    return JournalError(f"`{path}` cannot be written: {reason_of(error)}")

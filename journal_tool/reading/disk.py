@@ -28,6 +28,11 @@ class Content(Value, frozen=True):
     stamp: Stamp
 
 
+def reason_of(error: OSError) -> str:
+    """Why the disk refuses, in a few words that go between brackets or behind a colon."""
+    return "no permission" if isinstance(error, PermissionError) else (error.strerror or "the disk refuses").lower()
+
+
 def stamp_of(status: os.stat_result) -> Stamp:
     return Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
 

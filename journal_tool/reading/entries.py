@@ -7,12 +7,11 @@ import msgspec
 
 from journal_tool.entries.source import LARGEST_FILE
 from journal_tool.model.interview import Entry
-from journal_tool.model.place import START
 from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.cache import Cache, Record
-from journal_tool.reading.disk import Content, Stamp, read_content
+from journal_tool.reading.disk import Content, Stamp, read_content, reason_of
 from journal_tool.reading.pool import run_all
 from journal_tool.reading.scan import Found
 from journal_tool.settings import Settings
@@ -89,8 +88,7 @@ def _parse_all(
     for number, (file, result) in enumerate(zip(files, run_all(work, len(files)), strict=True)):
         outcome = _OUTCOME.decode(work(number) if result is None else result)
         if outcome.refused:
-            message = f"this file cannot be read ({outcome.refused}), so it is left out"
-            problems.append(rules.UNREADABLE.at(file.path, START, message, "allow yourself to read it"))
+            problems.append(rules.unreadable(file.path, outcome.refused))
         elif outcome.stamp is not None:
             entries[file.path] = _ENTRY.decode(outcome.entry)
             cache.keep(file.path, outcome.stamp, outcome.digest, outcome.entry)
@@ -119,10 +117,8 @@ def _read(file: Found) -> Content | str | None:
     """The content of a file, or the reason why it may not be read, or None where it is gone."""
     try:
         return read_content(file.file, MOST_BYTES)
-    except PermissionError:
-        return "no permission"
     except OSError as error:
-        return (error.strerror or "the disk refuses").lower()
+        return reason_of(error)
 
 
 def digest_of(data: bytes) -> bytes:

@@ -10,6 +10,7 @@ from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.cache import Cache
+from journal_tool.reading.disk import reason_of
 from journal_tool.reading.kept import load_kept
 from journal_tool.settings import FILE_NAME, LARGEST, Settings, parse_settings
 
@@ -30,8 +31,7 @@ def load_ground(folder: Path, cache: Cache) -> Ground:
     try:
         found = load_kept(folder, FILE_NAME, LARGEST, _GROUND, parse_ground, cache)
     except OSError as error:
-        reason = (error.strerror or "the disk refuses").lower()
-        message = f"journal.toml cannot be read ({reason}), so every setting has its default"
+        message = f"journal.toml cannot be read ({reason_of(error)}), so every setting has its default"
         problem = rules.NO_SETTINGS.at(FILE_NAME, START, message, "allow yourself to read it")
         return Ground(Settings(readable=False), problems=(problem,))
     return found or Ground()

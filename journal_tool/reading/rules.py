@@ -1,6 +1,7 @@
 """What can be wrong with the files of a journal, before anything in them is read."""
 
-from journal_tool.model.problem import Severity
+from journal_tool.model.place import START
+from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Kind, Rule
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
@@ -102,6 +103,13 @@ NO_SETTINGS = Rule(
     'title = "My search"\n',
     Kind.SETTINGS,
 )
+
+
+def unreadable(path: str, reason: str) -> Problem:
+    """The problem of a file that is there and cannot be read."""
+    message = f"this file cannot be read ({reason}), so it is left out"
+    return UNREADABLE.at(path, START, message, "allow yourself to read it")
+
 
 FILE_RULES = (
     LINK_OUT,

@@ -11,7 +11,7 @@ from journal_tool.model.problem import Problem
 from journal_tool.model.rule import Rule
 from journal_tool.model.value import Value
 from journal_tool.reading import rules
-from journal_tool.reading.disk import Stamp, stamp_of
+from journal_tool.reading.disk import Stamp, reason_of, stamp_of
 from journal_tool.settings import FILE_NAME
 
 MANIFEST = ".journal-site.json"
@@ -79,7 +79,7 @@ class _Search:
             except FileNotFoundError:
                 continue
             except OSError as error:
-                message = f"this folder cannot be looked into ({_reason(error)}), so nothing in it is read"
+                message = f"this folder cannot be looked into ({reason_of(error)}), so nothing in it is read"
                 self.tell(
                     rules.UNREADABLE, prefix.rstrip("/") or ".", message, "allow yourself to read it, or exclude it"
                 )
@@ -113,8 +113,7 @@ class _Search:
         except FileNotFoundError:
             return
         except OSError as error:
-            message = f"this file cannot be read ({_reason(error)}), so it is left out"
-            self.tell(rules.UNREADABLE, shown(path), message, "allow yourself to read it")
+            self.problems.append(rules.unreadable(shown(path), reason_of(error)))
             return
         if path not in self.exclude:
             self._take(path, entry.path, status)
@@ -191,10 +190,6 @@ class _Search:
 def shown(path: str) -> str:
     """`path` with the bytes that are no UTF-8 escaped, so that it can be written anywhere."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-
-
-def _reason(error: OSError) -> str:
-    return "no permission" if isinstance(error, PermissionError) else (error.strerror or "the disk refuses").lower()
 
 
 def _kind(mode: int) -> str:

@@ -1,9 +1,12 @@
 """Bytes are read without hanging, and never more than wanted."""
 
+import errno
 import os
 from pathlib import Path
 
-from journal_tool.reading.disk import read_content
+import pytest
+
+from journal_tool.reading.disk import read_content, reason_of
 
 
 def test_no_more_than_wanted_is_read(tmp_path: Path) -> None:
@@ -20,3 +23,16 @@ def test_what_is_gone_or_no_file_gives_nothing(tmp_path: Path) -> None:
             assert read_content(str(tmp_path / name), 10) is None
         except IsADirectoryError:
             assert name == "."
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (PermissionError(errno.EACCES, "Permission denied"), "no permission"),
+        (PermissionError(errno.EPERM, "Operation not permitted"), "no permission"),
+        (OSError(errno.EIO, "Input/output error"), "input/output error"),
+        (OSError("odd"), "the disk refuses"),
+    ],
+)
+def test_a_refusal_has_a_short_reason(error: OSError, reason: str) -> None:
+    assert reason_of(error) == reason

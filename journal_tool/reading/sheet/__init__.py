@@ -9,6 +9,7 @@ from journal_tool.model.place import START
 from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.reading.cache import Cache
+from journal_tool.reading.disk import reason_of
 from journal_tool.reading.kept import load_kept
 from journal_tool.reading.sheet.rules import UNREADABLE
 from journal_tool.settings import Settings
@@ -41,7 +42,6 @@ def load_rows(folder: Path, settings: Settings, cache: Cache) -> Sheet:
     try:
         sheet = load_kept(folder, FILE_NAME, MOST_BYTES, _SHEET, lambda data: Sheet(*parse_rows(data, settings)), cache)
     except OSError as error:
-        reason = (error.strerror or "the disk refuses").lower()
-        message = f"{FILE_NAME} cannot be read ({reason}), so its applications are missing everywhere"
+        message = f"{FILE_NAME} cannot be read ({reason_of(error)}), so its applications are missing everywhere"
         return Sheet((), (UNREADABLE.at(FILE_NAME, START, message, "allow yourself to read it"),))
     return sheet or Sheet()
