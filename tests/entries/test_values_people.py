@@ -145,8 +145,9 @@ def test_people_as_lines_of_name_title_and_email() -> None:
     assert findings.problems == []
 
 
-def test_one_person_as_lines_needs_no_list() -> None:
-    people, findings = read_block("people:\n  Name: Dana Ortiz\n  Rolle: Recruiterin\n")
+@pytest.mark.parametrize("key", ["Rolle", "Título", "titulo", "Fonction"])
+def test_one_person_as_lines_needs_no_list(key: str) -> None:
+    people, findings = read_block(f"people:\n  Name: Dana Ortiz\n  {key}: Recruiterin\n")
     assert (said_of(people), findings.problems) == ([("Dana Ortiz", "Recruiterin")], [])
 
 

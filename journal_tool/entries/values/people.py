@@ -22,7 +22,7 @@ from journal_tool.model.problem import Edit
 _KEYS = {
     **dict.fromkeys(("name", "full-name", "person", "nom", "nombre", "nome", "who"), "name"),
     **dict.fromkeys(("title", "role", "position", "job", "job-title", "titel", "rolle", "funktion"), "title"),
-    **dict.fromkeys(("titre", "poste", "fonction", "cargo", "puesto", "titulo", "função", "titulo"), "title"),
+    **dict.fromkeys(("titre", "poste", "fonction", "cargo", "puesto", "titulo", "título", "função"), "title"),
     **dict.fromkeys(("email", "e-mail", "mail", "email-address", "e-mail-adresse", "courriel", "correo"), "email"),
 }
 _FORM = "write `Name, Title`, or lines `name:`, `title:` and `email:`"
