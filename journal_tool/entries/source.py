@@ -10,8 +10,7 @@ from journal_tool.model.place import START, Span
 LARGEST_FILE = 2 * 1024 * 1024
 """In bytes. Two mebibytes are some 300,000 words; a longer file is no entry."""
 
-_BOM_8 = b"\xef\xbb\xbf"
-_BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _LINE_END = re.compile(r"\r\n?")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")
 
@@ -40,18 +39,25 @@ def read_source(data: bytes, findings: Findings) -> str | None:
 
 def decode(data: bytes) -> str:
     """The text of bytes in UTF-8 or, with a mark, UTF-16; raises UnicodeDecodeError."""
-    if data.startswith(_BOM_8):
-        return data[3:].decode("utf-8")
-    if data.startswith(_BOMS_16):
-        return data.decode("utf-16")
-    return data.decode("utf-8")
+    mark, encoding = split_mark(data)
+    return data[len(mark) :].decode(encoding)
+
+
+def split_mark(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark that `data` begins with, which may be empty, and the encoding of what follows."""
+    return next(((mark, encoding) for mark, encoding in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+
+
+def decode_lines(data: bytes) -> str:
+    """Like `decode`, with `\\n` for every line end: the text in which places are counted."""
+    return _LINE_END.sub("\n", decode(data))
 
 
 def _decode(data: bytes, findings: Findings) -> str | None:
     try:
         return decode(data)
     except UnicodeDecodeError as error:
-        if data.startswith(_BOMS_16):
+        if split_mark(data)[1] != "utf-8":
             message = "this file says that it is UTF-16, but is damaged"
         else:
             line = data.count(b"\n", 0, error.start) + 1

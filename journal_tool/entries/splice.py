@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from journal_tool.entries.source import split_mark
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
 _LINE = re.compile(r"[^\r\n]*(\r\n|\r|\n|$)")
-_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
 def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
@@ -17,12 +17,12 @@ def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
     again when the result is read. `\\n` in an edit becomes the line end of the line it stands on.
     Raises UnicodeDecodeError for bytes that are no text.
     """
-    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    mark, encoding = split_mark(data)
     text = data[len(mark) :].decode(encoding)
     starts, line_end = _lines(text)
     cuts: list[tuple[int, int, str]] = []
     for edit in edits:
-        start, end = offsets(edit.span, starts, len(text))
+        start, end = _offsets(edit.span, starts, len(text))
         if not any(start < other_end and other_start < end for other_start, other_end, _ in cuts):
             cuts.append((start, end, edit.text.replace("\n", line_end)))
     for start, end, new in sorted(cuts, key=lambda cut: cut[:2], reverse=True):
@@ -30,7 +30,7 @@ def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
     return mark + text.encode(encoding)
 
 
-def offsets(span: Span, starts: list[int], length: int) -> tuple[int, int]:
+def _offsets(span: Span, starts: list[int], length: int) -> tuple[int, int]:
     """The span as offsets into a text whose lines begin at `starts`; a place behind the end is the end."""
 
     def offset(line: int, column: int) -> int:

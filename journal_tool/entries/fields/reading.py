@@ -12,7 +12,7 @@ from journal_tool.entries.values.written import SHOWN, shown
 from journal_tool.likeness import closest, fold
 from journal_tool.model.problem import Edit
 
-BY_NAME = {field.name: field for field in FIELDS}
+_BY_NAME = {field.name: field for field in FIELDS}
 _SURE = 0.8
 """From which likeness on `--fix` may write the key: `Durtion` is, `Postion` for `pension` is not."""
 
@@ -22,7 +22,7 @@ _BY_SPELLING = {fold(name): field for field in FIELDS for name in (field.name, *
 def read_fields(pairs: Sequence[Pair], context: Context) -> dict[str, Any]:
     """The values by canonical key, without those that are empty or could not be read."""
     values: dict[str, Any] = {}
-    found = _in_reading_order(find_fields(pairs, context))
+    found = _in_reading_order(_find_fields(pairs, context))
     context.zone_stated = any(field.name == "timezone" and node.kind == "text" for field, node in found)
     for field, node in found:
         if node.kind == "empty" and field.name != "private":
@@ -35,7 +35,7 @@ def read_fields(pairs: Sequence[Pair], context: Context) -> dict[str, Any]:
     return values
 
 
-def find_fields(pairs: Sequence[Pair], context: Context) -> list[tuple[Field, Node]]:
+def _find_fields(pairs: Sequence[Pair], context: Context) -> list[tuple[Field, Node]]:
     """The known keys with their nodes, the first of those given twice; says what is wrong with the others."""
     found: dict[str, tuple[Field, Node]] = {}
     forms: list[tuple[Node, str]] = []
@@ -69,7 +69,7 @@ def _hint_at_forms(forms: list[tuple[Node, str]], context: Context) -> None:
 
 def field_of(key: str) -> Field | None:
     """The field that a key as written stands for."""
-    return BY_NAME.get(key) or _BY_SPELLING.get(fold(key))
+    return _BY_NAME.get(key) or _BY_SPELLING.get(fold(key))
 
 
 def _in_reading_order(found: list[tuple[Field, Node]]) -> list[tuple[Field, Node]]:
