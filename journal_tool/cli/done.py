@@ -11,8 +11,7 @@ from journal_tool.cli.opening import open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, today_option
 from journal_tool.cli.words import listed
 from journal_tool.editing.done import end_follow_up
-from journal_tool.editing.write import write_back
-from journal_tool.errors import JournalError
+from journal_tool.editing.write import read_before, write_back
 from journal_tool.likeness import closest
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
 
@@ -44,10 +43,7 @@ def command(entry: str, rule: str, refused: bool, when: str | None, given: str |
     path = find_entry(opened, entry)
     day = None if refused else parse_day(when, opened.today, "--date") if when else opened.today
     file = opened.folder / path
-    try:
-        before = file.read_bytes()
-    except OSError as error:
-        raise JournalError(f"`{path}` cannot be read: {(error.strerror or 'unknown error').lower()}") from error
+    before = read_before(file)
     write_back(file, before, end_follow_up(path, before, name, day, opened.journal.settings))
     click.echo(f"{shown_path(opened.folder, path)}: {_tell(name, day)}", err=True)
     click.echo("Next: `git diff` shows the line, `journal check` the rest.", err=True)

@@ -16,9 +16,8 @@ from journal_tool.cli.opening import Opened, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, today_option
 from journal_tool.editing.reflection import add_reflection
 from journal_tool.editing.skeleton import Wish, find_company, make_skeleton
-from journal_tool.editing.write import create, write_back
+from journal_tool.editing.write import create, read_before, write_back
 from journal_tool.entries.values.choices import read_stage
-from journal_tool.errors import JournalError
 from journal_tool.likeness import closest
 from journal_tool.model.journal import Journal
 
@@ -84,10 +83,7 @@ def begin(opened: Opened, company: str, stage: str, when: str | None, role: str)
 
 def reflect(opened: Opened, path: str) -> tuple[str, int]:
     file = opened.folder / path
-    try:
-        before = file.read_bytes()
-    except OSError as error:
-        raise JournalError(f"`{path}` cannot be read: {(error.strerror or 'unknown error').lower()}") from error
+    before = read_before(file)
     after, line = add_reflection(path, before, opened.journal.settings)
     write_back(file, before, after)
     return path, line

@@ -7,7 +7,7 @@ from pathlib import Path
 from journal_tool.cli import style
 from journal_tool.cli.opening import shown_path
 from journal_tool.cli.words import cells, counted, harmless, listed
-from journal_tool.entries.source import LARGEST_FILE, decode
+from journal_tool.entries.source import LARGEST_FILE, decode_lines
 from journal_tool.model.place import START
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.reading.disk import read_content
@@ -66,10 +66,10 @@ def read_lines(file: Path) -> list[str]:
     """The lines of a file as they are now; none where it cannot be read or is no text."""
     try:
         content = read_content(os.fspath(file), LARGEST_FILE)
-        text = decode(content.data) if content else ""
+        text = decode_lines(content.data) if content else ""
     except (OSError, ValueError):
         return []
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return text.split("\n")
 
 
 def mark_place(line: str, start: int, end: int) -> tuple[str, str]:

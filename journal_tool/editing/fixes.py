@@ -5,12 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from journal_tool.editing.difference import find_changes, find_touched
-from journal_tool.entries.source import decode
+from journal_tool.entries.source import decode, decode_lines
 from journal_tool.entries.splice import apply_edits
+from journal_tool.model.application import Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit, Problem, Severity
 from journal_tool.model.value import Value
+from journal_tool.reading.sheet import FILE_NAME as ROWS_NAME
+from journal_tool.reading.sheet import parse_rows
 from journal_tool.settings import FILE_NAME, Settings, parse_settings
 
 _ROUNDS = 8
@@ -29,14 +32,14 @@ class Mended(Value, frozen=True):
 class _Reading(Value, frozen=True):
     interview: Interview | None
     problems: tuple[Problem, ...]
+    rows: tuple[Row, ...] = ()
 
 
 def mend(path: str, data: bytes, problems: Iterable[Problem], settings: Settings) -> Mended:
     """Put the fixes of these problems of one file into its bytes (`path` is relative to the journal).
 
     The result is read again after every round: a fix that would change anything but what it is
-    about, or bring a new problem, is left out. Files that are neither entries nor journal.toml
-    stay as they are.
+    about, or bring a new problem, is left out.
     """
     wanted = [problem for problem in problems if problem.fixable]
     after, done = data, []
@@ -58,7 +61,7 @@ def render_diff(mended: Mended) -> str:
 
 def _mend_once(path: str, data: bytes, problems: Sequence[Problem], settings: Settings) -> tuple[list[Problem], bytes]:
     """The problems mended in one round, and the bytes after it: all together, or else one by one."""
-    if not problems or not (path == FILE_NAME or path.lower().endswith(".md")):
+    if not problems:
         return [], data
     together = _choose(problems)
     after = _apply(path, data, together, settings)
@@ -108,7 +111,7 @@ def _apply(path: str, data: bytes, problems: Sequence[Problem], settings: Settin
     old, new = _read(path, data, settings), _read(path, after, settings)
     if after == data or not _is_better(problems, old.problems, new.problems):
         return None
-    return after if path == FILE_NAME or _is_sound(data, edits, old, new) else None
+    return after if _is_sound(path, data, edits, old, new) else None
 
 
 def _is_better(mended: Sequence[Problem], old: Sequence[Problem], new: Sequence[Problem]) -> bool:
@@ -127,17 +130,21 @@ def _count_errors(problems: Sequence[Problem]) -> int:
     return sum(problem.severity is Severity.ERROR for problem in problems)
 
 
-def _is_sound(data: bytes, edits: tuple[Edit, ...], old: _Reading, new: _Reading) -> bool:
-    return find_changes(old.interview, new.interview) <= find_touched(_lines_alike(data), edits)
-
-
-def _lines_alike(data: bytes) -> str:
-    return decode(data).replace("\r\n", "\n").replace("\r", "\n")
+def _is_sound(path: str, data: bytes, edits: tuple[Edit, ...], old: _Reading, new: _Reading) -> bool:
+    """Whether nothing else is read otherwise: of a table nothing at all, since its fixes only change how it is written."""
+    if path == FILE_NAME:
+        return True
+    if path == ROWS_NAME:
+        return [_said(row) for row in old.rows] == [_said(row) for row in new.rows]
+    return find_changes(old.interview, new.interview) <= find_touched(decode_lines(data), edits)
 
 
 def _read(path: str, data: bytes, settings: Settings) -> _Reading:
     if path == FILE_NAME:
         return _Reading(None, parse_settings(data)[1])
+    if path == ROWS_NAME:
+        rows, problems = parse_rows(data, settings, path)
+        return _Reading(None, problems, rows)
     # Imported here because `check` imports this module: its start is 60 ms shorter without YAML and Markdown.
     from journal_tool.entries.entry import parse_entry
 

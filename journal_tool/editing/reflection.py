@@ -2,7 +2,7 @@
 
 from journal_tool.editing.difference import find_changes
 from journal_tool.entries.entry import parse_entry
-from journal_tool.entries.source import decode
+from journal_tool.entries.source import decode_lines
 from journal_tool.entries.splice import apply_edits
 from journal_tool.errors import JournalError
 from journal_tool.model.place import Span
@@ -25,7 +25,7 @@ def add_reflection(path: str, data: bytes, settings: Settings) -> tuple[bytes, i
     there = next((section for section in interview.body.sections if section.name == "reflection"), None)
     if there:
         return data, there.span.line + 1
-    text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = decode_lines(data)
     labels = AFTER_A_YES if interview.outcome == "accepted" else AFTER_A_NO
     lines = text.split("\n")
     end = Span(len(lines), len(lines[-1]) + 1, len(lines), len(lines[-1]) + 1)

@@ -10,6 +10,14 @@ from journal_tool.errors import JournalError
 from journal_tool.reading.disk import reason_of
 
 
+def read_before(path: Path) -> bytes:
+    """The bytes of a file that is to be written back. Raises JournalError where it may not be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise JournalError(f"`{path}` cannot be read: {reason_of(error)}") from error
+
+
 def write_back(path: Path, before: bytes, after: bytes) -> None:
     """Put `after` in place of `before`, which is what was read from `path`.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from journal_tool.editing.write import create, write_back
+from journal_tool.editing.write import create, read_before, write_back
 from journal_tool.errors import JournalError
 
 
@@ -22,6 +22,13 @@ def test_a_file_is_replaced_and_keeps_its_mode(entry: Path) -> None:
     assert entry.read_bytes() == b"new\r\n"
     assert entry.stat().st_mode & 0o777 == 0o640
     assert [path.name for path in entry.parent.iterdir()] == ["entry.md"]
+
+
+def test_a_file_that_is_gone_when_it_is_to_be_read_is_named(entry: Path) -> None:
+    assert read_before(entry) == b"old\r\n"
+    entry.unlink()
+    with pytest.raises(JournalError, match=r"entry\.md` cannot be read: no such file or directory"):
+        read_before(entry)
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(entry: Path) -> None:
