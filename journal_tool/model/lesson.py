@@ -19,8 +19,9 @@ class Lesson(Value, frozen=True):
 class NextStep(Value, frozen=True):
     """A task in an entry.
 
-    `text` is without box, due date and kinds; `box` is the one character between the brackets, so
-    that ticking it changes nothing else; `state` is dropped for `[-]`.
+    `text` is without box, due date and kinds; `box` is what stands between the brackets, so that
+    ticking it changes nothing else: one character, or none or two where a slip was mended; `state`
+    is dropped for `[-]`.
     """
 
     text: str

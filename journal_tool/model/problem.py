@@ -28,8 +28,8 @@ class Edit(Value, frozen=True):
 class Problem(Value, frozen=True):
     """One mistake at one place.
 
-    `path` is relative to the journal, with `/`. `message` is one sentence without the place and
-    without a full stop at its end if it ends in a question; `help` says what to do, or is empty.
+    `path` is relative to the journal, with `/`. `message` is one sentence, without the place and
+    without a full stop at its end; `help` says what to do, or is empty.
     `edits` mend it when applied together (`check --fix`); empty where only the writer can.
     """
 

@@ -25,14 +25,13 @@ _EDGES = " \t,;–—-"
 
 
 def is_task(line: str) -> bool:
-    match = _TASK.match(line) if "[" in line else None
-    return match is not None and (match[1] in _STATES or match[1] in _OTHER_BOXES)
+    return task_text_column(line) > 0
 
 
 def task_text_column(line: str) -> int:
     """Where the text of a task begins, behind its box; 0 where `line` is no task."""
-    match = _TASK.match(line) if is_task(line) else None
-    return match.end() if match else 0
+    match = _TASK.match(line) if "[" in line else None
+    return match.end() if match and (match[1] in _STATES or match[1] in _OTHER_BOXES) else 0
 
 
 def read_steps(sheet: Sheet) -> tuple[NextStep, ...]:

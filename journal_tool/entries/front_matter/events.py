@@ -21,7 +21,7 @@ DEEPEST = 8
 Event = Any
 """An event of the parser. PyYAML's types let a mark be None, which no event that comes from text has."""
 
-_EMPTY_KEY = "<<"
+_MERGE_KEY = "<<"
 
 
 class StoppedError(Exception):
@@ -94,7 +94,7 @@ class _Reader:
             value = self._node(self._next(), 2)
         except _RefusedError as error:
             refused = refused or error.span
-        if refused is None and key is not None and key.text == _EMPTY_KEY and not key.quoted:
+        if refused is None and key is not None and key.text == _MERGE_KEY and not key.quoted:
             refused = key.span
         if refused is not None:
             message = "a sign at the beginning of this value stands for something else in this notation"

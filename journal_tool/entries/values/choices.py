@@ -77,7 +77,7 @@ def read_stage(text: str, stages: tuple[Stage, ...]) -> Reading[str]:
         return _no_stage(text, own)
     which, (name, said, rest) = found
     if which == 2:
-        return _wrong_key(text, "stage", "outcome", name)
+        return _no_stage_but(text, "outcome", name)
     if rest or (ordinal and not text.startswith(said)):
         message = f"only the stage `{name}` of {shown(text)} is used, not the words beside it"
         return Reading(name, WORDS_BESIDE_STAGE, message, f"write `{name}`, and the rest into the text of the entry")
@@ -99,7 +99,7 @@ def _own_stages(stages: tuple[Stage, ...]) -> dict[str, str]:
 def _no_stage(text: str, own: dict[str, str]) -> Reading[str]:
     word = _phrases("FORMATS").get(phrase(text)) or _phrases("PLATFORMS").get(phrase(text))
     if word:
-        return _wrong_key(text, "stage", "format", word)
+        return _no_stage_but(text, "format", word)
     return Reading(None, UNKNOWN_STAGE, *_unknown(text, "stage", {**_phrases("STAGES"), **own}, tuple(_STAGE_READINGS)))
 
 
@@ -118,9 +118,9 @@ def _nearest(said: str, known: dict[str, str]) -> str | None:
     return known[near] if near else None
 
 
-def _wrong_key(text: str, key: str, other: str, word: str) -> Reading[str]:
+def _no_stage_but(text: str, other: str, word: str) -> Reading[str]:
     article = "an" if other == "outcome" else "a"
-    message = f"{shown(text)} is {article} {other}, not {'an' if key == 'outcome' else 'a'} {key}"
+    message = f"{shown(text)} is {article} {other}, not a stage"
     return Reading(None, WRONG_KEY, message, f"write `{other}: {word}`")
 
 

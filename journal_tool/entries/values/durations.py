@@ -33,12 +33,12 @@ _WORDS = {
     **dict.fromkeys(("half an hour", "half hour", "half-hour", "a half hour", "halbe stunde", "eine halbe stunde"), 30),
     **dict.fromkeys(("demi-heure", "une demi-heure", "media hora", "meia hora"), 30),
     **dict.fromkeys(("quarter of an hour", "a quarter of an hour", "viertelstunde", "eine viertelstunde"), 15),
-    **dict.fromkeys(("un quart d'heure", "three quarters of an hour"), 45),
+    "un quart d'heure": 15,
+    "three quarters of an hour": 45,
     **dict.fromkeys(("dreiviertelstunde", "eine dreiviertelstunde", "trois quarts d'heure"), 45),
     **dict.fromkeys(("anderthalb stunden", "eineinhalb stunden", "eine und eine halbe stunde"), 90),
     **dict.fromkeys(("une heure et demie", "hora y media", "uma hora e meia", "an hour and a half"), 90),
 }
-_WORDS["un quart d'heure"] = 15
 _RANGE = LatePattern(r"\d ?[a-z]* ?(?:-|–|—|to|bis|a|or|oder) ?\d")
 
 
