@@ -1,7 +1,6 @@
 """What is left out of a body before Markdown is read, so that no text, however odd, costs more than a second."""
 
 import re
-from typing import NamedTuple
 
 MOST = 40_000
 """The work that one body may cause, in lines: a list item in a list in a list counts three, a cell of a table one.
@@ -24,17 +23,13 @@ _LEAD = re.compile(r"(?:[ \t]|>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))+")
 _SIGN = re.compile(r"[->+*.)]")
 
 
-class Limited(NamedTuple):
-    """The lines to read Markdown from, as many as there are (a prefix where the rest would cost too much)."""
+def limit(lines: list[str], size: int) -> list[str]:
+    """As many of `lines`, `size` characters together, as may be read; very long lines only in their beginning.
 
-    lines: list[str]
-    read: int
-
-
-def limit(lines: list[str], size: int) -> Limited:
-    """As many of `lines`, `size` characters together, as may be read; very long lines only in their beginning."""
+    Fewer than there are where the rest would cost too much.
+    """
     if size <= _SMALL:
-        return Limited(lines, len(lines))
+        return lines
     work, depth = 0, 0
     for number, line in enumerate(lines):
         if not line or line.isspace():
@@ -46,8 +41,8 @@ def limit(lines: list[str], size: int) -> Limited:
             cost = 1 + signs + depth // 2 + line.count("|")
         work += cost
         if work > MOST:
-            return Limited(_shortened(lines[:number]), number)
-    return Limited(_shortened(lines), len(lines))
+            return _shortened(lines[:number])
+    return _shortened(lines)
 
 
 def flatten(lines: list[str]) -> tuple[list[str], list[int]]:

@@ -14,14 +14,14 @@ _LONGEST_TITLE = 80
 
 def open_sheet(text: str, first_line: int, words: Words, currency: str, findings: Findings) -> Sheet:
     source = text.split("\n")
-    limited = limit(source, len(text))
-    sheet = Sheet(source, first_line, words, currency, findings, find_blocks(limited.lines))
-    if limited.read < len(source):
-        sheet.lines = source[: limited.read]
-        message = f"this entry is too long: from here on ({len(source) - limited.read:,} lines) it is only shown"
+    lines = limit(source, len(text))
+    sheet = Sheet(source, first_line, words, currency, findings, find_blocks(lines))
+    if len(lines) < len(source):
+        sheet.lines = source[: len(lines)]
+        message = f"this entry is too long: from here on ({len(source) - len(lines):,} lines) it is only shown"
         help = "move what is pasted here to a file of its own"
-        findings.add(TOO_LONG, sheet.span(limited.read, 0, 0), message, help)
-    _mend(sheet, limited.lines)
+        findings.add(TOO_LONG, sheet.span(len(lines), 0, 0), message, help)
+    _mend(sheet, lines)
     _tell_too_deep(sheet)
     if any(heading.underline for heading in sheet.blocks.headings):
         _settle_underlines(sheet)
