@@ -119,7 +119,7 @@ def _find_near(met: dict[str, list[_Met]]) -> Iterator[tuple[str, str]]:
             if pair not in seen and pair[0] != pair[1]:
                 seen.add(pair)
                 one, other = pair
-                alike = is_same_person(words[one], words[other]) and not _are_two(met[one], met[other])
+                alike = is_near_person(words[one], words[other]) and not _are_two(met[one], met[other])
                 if alike and not _is_ambiguous(words[one], words[other], words):
                     yield pair
 
@@ -130,7 +130,7 @@ def _split_plain(name: str) -> tuple[str, ...]:
     return words if name.isascii() else tuple(without_accents(word) for word in words)
 
 
-def is_same_person(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+def is_near_person(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether two names (as words without accents) are probably one person's."""
     few, many = sorted((some, others), key=len)
     if len(few) == 1:
