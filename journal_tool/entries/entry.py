@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from journal_tool.entries import rules
 from journal_tool.entries.body.parse import parse_body
-from journal_tool.entries.body.words import WORDS, Words
+from journal_tool.entries.body.words import WORDS
 from journal_tool.entries.fields import FIELDS, Context, Field, read_fields
 from journal_tool.entries.fields.reading import field_of
 from journal_tool.entries.findings import Findings
@@ -35,7 +34,8 @@ def parse_entry(path: str, data: bytes, settings: Settings) -> Entry:
     if text is None:
         return Entry(path, None, tuple(findings.problems))
     front = parse_front_matter(text, findings)
-    body, labels = parse_body(front.body, front.body_line, _words(settings), settings.currency, findings)
+    words = WORDS.with_extra(settings.words) if settings.words else WORDS
+    body, labels = parse_body(front.body, front.body_line, words, settings.currency, findings)
     interview = _interview(path, text, front, body, labels, Context(findings, settings.stages, settings.currency))
     if front.readable:
         _miss_needed(front, findings)
@@ -139,12 +139,3 @@ def _miss_needed(front: FrontMatter, findings: Findings) -> None:
 def _field_of_line(line: str) -> Field | None:
     """The field that a line which could not be read was meant for."""
     return field_of(line.partition(":")[0]) or field_of(line.split()[0])
-
-
-def _words(settings: Settings) -> Words:
-    return _extended(tuple(settings.words.items())) if settings.words else WORDS
-
-
-@lru_cache(maxsize=8)
-def _extended(extra: tuple[tuple[str, tuple[str, ...]], ...]) -> Words:
-    return WORDS.with_extra(dict(extra))[0]

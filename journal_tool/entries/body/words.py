@@ -140,11 +140,10 @@ class Words:
             found = self.sections.find(bare_title(title))
         return found
 
-    def with_extra(self, extra: Mapping[str, tuple[str, ...]]) -> tuple["Words", tuple[str, ...]]:
-        """These words and the writer's own, and those of the names in `extra` that are no section or label.
+    def with_extra(self, extra: Mapping[str, tuple[str, ...]]) -> "Words":
+        """These words and the writer's own, which win over those that are built in; made once for the same `extra`.
 
-        A name is any word for a section or label (`Questions`, `Next time`). The writer's own words
-        win over those that are built in.
+        A name in it is any word for a section or label (`Questions`, `Next time`); others count for nothing.
         """
         return _with_extra(self, tuple((name, tuple(words)) for name, words in extra.items()))
 
@@ -156,20 +155,17 @@ def bare_title(title: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _with_extra(words: Words, extra: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Words, tuple[str, ...]]:
+def _with_extra(words: Words, extra: tuple[tuple[str, tuple[str, ...]], ...]) -> Words:
     tables = [words.sections, words.questions, words.counter, words.reflection]
     more: list[list[tuple[str, str]]] = [[] for _ in tables]
-    unknown = []
     for name, own in extra:
         place = next((at for at, table in enumerate(tables) if _is_first_word(table, name)), None)
         if place is None:
             place = next((at for at, table in enumerate(tables) if table.find(name)), None)
-        if place is None:
-            unknown.append(name)
-        else:
+        if place is not None:
             more[place] += [(tables[place].find(name), word) for word in own if word_key(word)]
     changed = [table.adding(own) if own else table for table, own in zip(tables, more, strict=True)]
-    return Words(*changed), tuple(unknown)
+    return Words(*changed)
 
 
 def _is_first_word(table: Table, name: str) -> bool:
