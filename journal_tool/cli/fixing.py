@@ -11,9 +11,9 @@ from journal_tool.cli.words import counted
 from journal_tool.editing import fixes
 from journal_tool.editing.fixes import Mended, render_diff
 from journal_tool.editing.write import write_back
-from journal_tool.entries.source import LARGEST_FILE
 from journal_tool.model.problem import Problem
 from journal_tool.reading.disk import read_content
+from journal_tool.reading.sheet import MOST_BYTES
 
 
 def mend(opened: Opened, problems: Sequence[Problem]) -> bool:
@@ -42,7 +42,7 @@ def _mend_files(opened: Opened, problems: Sequence[Problem]) -> list[Mended]:
     mended = []
     for path, group in group_problems(tuple(problems)).items():
         if any(problem.fixable for problem in group):
-            content = read_content(str(opened.folder / path), LARGEST_FILE + 1)
+            content = read_content(str(opened.folder / path), MOST_BYTES + 1)
             if content:
                 mended.append(fixes.mend(path, content.data, group, opened.journal.settings))
     return [file for file in mended if file.problems]

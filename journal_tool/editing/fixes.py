@@ -131,12 +131,17 @@ def _count_errors(problems: Sequence[Problem]) -> int:
 
 
 def _is_sound(path: str, data: bytes, edits: tuple[Edit, ...], old: _Reading, new: _Reading) -> bool:
-    """Whether nothing else is read otherwise: of a table nothing at all, since its fixes only change how it is written."""
+    """Whether nothing else is read otherwise; of a table nothing at all, for fixes change only how it is written."""
     if path == FILE_NAME:
         return True
     if path == ROWS_NAME:
         return [_said(row) for row in old.rows] == [_said(row) for row in new.rows]
     return find_changes(old.interview, new.interview) <= find_touched(decode_lines(data), edits)
+
+
+def _said(row: Row) -> tuple[object, ...]:
+    """What a row says, wherever its cells stand."""
+    return tuple(getattr(row, name) for name in row.__struct_fields__ if name not in ("span", "places"))
 
 
 def _read(path: str, data: bytes, settings: Settings) -> _Reading:

@@ -8,6 +8,7 @@ from journal_tool.editing.fixes import mend, render_diff
 from journal_tool.entries.entry import parse_entry
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit, Problem, Severity
+from journal_tool.reading.sheet import parse_rows
 from journal_tool.settings import Settings
 
 ENTRY = """---
@@ -74,9 +75,11 @@ def test_the_good_fixes_are_made_though_one_is_bad() -> None:
     assert b"no-response" in mend("a.md", ENTRY.encode(), problems, Settings()).after
 
 
-def test_a_file_that_is_no_entry_stays_as_it_is() -> None:
-    edit = problem((Edit(Span(1, 1, 1, 8), "Firma"),))
-    assert mend("applications.csv", b"company\n", [edit], Settings()).problems == ()
+@pytest.mark.parametrize("span", [Span(1, 9, 1, 13), Span(2, 1, 2, 10)], ids=["a column", "a cell"])
+def test_a_fix_that_would_change_what_a_table_says_is_left_out(span: Span) -> None:
+    edit = problem((Edit(span, "Firma"),))
+    data = b"company,role,applied\nNorthwind,Analyst,2026-03-02\n"
+    assert mend("applications.csv", data, [edit], Settings()).problems == ()
 
 
 def test_a_journal_toml_is_mended_too() -> None:
@@ -126,3 +129,26 @@ def test_problems_across_files_are_mended_in_their_file(files: dict[str, str], p
     problems = [it for it in find_problems(journal, EXAMPLE_DAY) if it.path == path]
     mended = mend(path, files[path].encode(), problems, journal.settings)
     assert mended.after.decode() == files[path].replace(old, new)
+
+
+TABLE = "company;role;applied;status\r\nCafé;B;26.3.2026;Absage\r\nC;D;2026-03-01;Interviewing\r\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_is_mended_where_it_is_written_otherwise_and_says_the_same(encoding: str) -> None:
+    data = TABLE.encode(encoding)
+    rows, problems = parse_rows(data, Settings())
+    mended = mend("applications.csv", data, problems, Settings())
+    expected = "company;role;applied;status\r\nCafé;B;2026-03-26;rejected\r\nC;D;2026-03-01;applied\r\n"
+    assert mended.after.decode(encoding) == expected
+    after, left = parse_rows(mended.after, Settings())
+    assert left == () and [(row.company, row.applied, row.status) for row in after] == [
+        (row.company, row.applied, row.status) for row in rows
+    ]
+
+
+def test_a_table_that_is_read_in_a_guessed_encoding_is_not_called_fixable() -> None:
+    data = TABLE.encode("cp1252")
+    problems = parse_rows(data, Settings())[1]
+    assert len(problems) == 4 and not any(problem.fixable for problem in problems)
+    assert mend("applications.csv", data, problems, Settings()).after == data

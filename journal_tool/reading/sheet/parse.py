@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+import msgspec
+
 from journal_tool.entries.findings import Findings
 from journal_tool.model.application import Row
 from journal_tool.model.place import START
@@ -20,6 +22,9 @@ _TEXT_MARK = re.compile(r"'(?=[=+\-@\d])")
 _LINK_FORMULA = re.compile(r'=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)\Z', re.IGNORECASE)
 _TEXT_FORMULA = re.compile(r'="([^"]*)"\Z')
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_NOT_AS_IT_STANDS = (rules.ENCODING.code, rules.ZERO_BYTE.code)
+"""Where the text was read otherwise than its bytes are written, no place in it can be written to."""
+
 _WANTED = "company, role and the day you applied (`company,role,applied`)"
 
 
@@ -31,6 +36,8 @@ def parse_sheet(data: bytes, settings: Settings, path: str) -> tuple[tuple[Row, 
         grid, header = find_header(text)
         if grid.rows and _tell_header(grid, header, findings) and header is not None:
             rows = _Rows(grid, header, settings, findings).read()
+    if any(problem.code in _NOT_AS_IT_STANDS for problem in findings.problems):
+        findings.problems = [msgspec.structs.replace(problem, edits=()) for problem in findings.problems]
     return rows, tuple(sorted(findings.problems, key=lambda it: (it.span.line, it.span.column)))
 
 

@@ -68,6 +68,7 @@ STILL_OPEN = _rule(
     "Trackers call it Interviewing or Phone screen. Here an application is open until it has an outcome, and the "
     "rounds are told by the entries, so such a status is read as `applied`.",
     _HEAD + "Northwind Labs,Data Analyst,2026-03-02,Interviewing\n",
+    _HEAD + "Northwind Labs,Data Analyst,2026-03-02,applied\n",
 )
 NOT_YET = _rule(
     "J708",

@@ -172,7 +172,7 @@ def make_facts(interview: Interview, material: Material, problems: dict[str, lis
 
 
 def _missing(key: str, problems: dict[str, list[Problem]]) -> Markup:
-    """What stands for a value that is none; a hint alone tells of one that was read as such, a plain no to `thanked`."""
+    """What stands for a value that is none; one with nothing but a hint was read as none, like a no to `thanked`."""
     if any(problem.severity is not Severity.HINT for problem in problems.get(key, ())):
         return Markup("could not be read")
     return Markup("not yet") if key == "thanked" else Markup("none")
