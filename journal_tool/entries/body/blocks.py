@@ -29,6 +29,10 @@ class Heading(NamedTuple):
     underline: str = ""
 
 
+LabelHeadings = dict[int, tuple[Heading, str]]
+"""Headings that are labels, by the line on which they stand, with the canonical word of each."""
+
+
 class Item(NamedTuple):
     """A list item that is in no quotation. `depth` is 1 for an item of a list that is in nothing else, then 3, 5 …"""
 

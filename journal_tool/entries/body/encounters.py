@@ -4,13 +4,13 @@ import re
 from typing import NamedTuple
 
 from journal_tool.entries.body.asked import Asked
-from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.blocks import LabelHeadings
 from journal_tool.entries.body.items import is_nothing
 from journal_tool.entries.body.labels import Label, value_of
 from journal_tool.entries.body.parts import Parts, Value, split_at_labels, warn_of_number
 from journal_tool.entries.body.ratings import Rated, is_not_given, read_rating
 from journal_tool.entries.body.rules.labels import TEXT_BELOW_LABEL, TWO_RATINGS
-from journal_tool.entries.body.sheet import Sheet
+from journal_tool.entries.body.sheet import Sheet, join_passages
 from journal_tool.entries.body.topics import read_topics
 from journal_tool.entries.body.words import word_key
 from journal_tool.entries.values.written import shown
@@ -44,7 +44,7 @@ class Holding(NamedTuple):
     column: int = 0
     stop: int | None = None
     zones: tuple[tuple[int, int], ...] = ()
-    headings: dict[int, tuple[Heading, str]] = {}
+    headings: LabelHeadings = {}
     others: frozenset[int] = frozenset()
     end_line: int | None = None
 
@@ -68,7 +68,7 @@ def make_encounter(sheet: Sheet, holding: Holding) -> Encounter:
     texts = parts.texts(sheet)
     answer, next_time = texts.get(""), texts.get("next-time")
     if parts.labels:
-        answer = _join(answer, texts.get("answer"))
+        answer = join_passages((answer, texts.get("answer")))
         _check_labels(sheet, parts, answer)
     stays = next_time is not None and _is_same(next_time.text)
     return Encounter(
@@ -91,12 +91,6 @@ def make_encounter(sheet: Sheet, holding: Holding) -> Encounter:
         texts.get("reaction"),
         texts.get("missed"),
     )
-
-
-def _join(first: Passage | None, second: Passage | None) -> Passage | None:
-    if first is None or second is None:
-        return first or second
-    return Passage(f"{first.text}\n\n{second.text}", first.line)
 
 
 def _topics(at_end: tuple[str, ...], labels: list[Value]) -> tuple[str, ...]:

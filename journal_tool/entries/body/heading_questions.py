@@ -43,9 +43,7 @@ def _find(sheet: Sheet, stretch: Stretch, headings: list[Heading], end: int, gro
 
 
 def _read(sheet: Sheet, heading: Heading) -> Asked:
-    line = sheet.lines[heading.line]
-    start = max(0, line.find(heading.text))
-    return read_asked(line, start, start + len(heading.text))
+    return read_asked(sheet.lines[heading.line], *sheet.heading_columns(heading))
 
 
 def _is_group(sheet: Sheet, heading: Heading, asked: Asked, inner: list[Heading]) -> bool:

@@ -4,7 +4,15 @@ from typing import NamedTuple
 
 from journal_tool.entries.body.asked import read_asked
 from journal_tool.entries.body.outline import Stretch
-from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, make_passage, width, without_indent
+from journal_tool.entries.body.sheet import (
+    Sheet,
+    content_column,
+    find_ends,
+    make_passage,
+    text_end,
+    width,
+    without_indent,
+)
 from journal_tool.entries.body.steps import task_text_column
 from journal_tool.entries.body.topics import cut_tags, find_tags_at_end, hint_at_tags
 from journal_tool.entries.body.words import word_key
@@ -60,8 +68,7 @@ def _cut_areas(sheet: Sheet, lines: list[str], first_line: int) -> tuple[str, ..
             cut, tags = find_tags_at_end(line, 0, len(line))
             lines[number] = line[:cut]
             areas = (*areas, *tags)
-    while len(lines) > 1 and not lines[-1].strip():
-        lines.pop()
+    del lines[text_end(lines, 1, len(lines)) :]
     return tuple(dict.fromkeys(areas))
 
 
@@ -100,8 +107,7 @@ def _find_headings(sheet: Sheet, stretch: Stretch) -> list[_Saying]:
     headings = [heading for heading in stretch.headings if heading.level == top]
     ends = find_ends([heading.line for heading in headings], stretch.end)
     for heading, end in zip(headings, ends, strict=True):
-        start = max(0, sheet.lines[heading.line].find(heading.text))
-        asked = read_asked(sheet.lines[heading.line], start, start + len(heading.text))
+        asked = read_asked(sheet.lines[heading.line], *sheet.heading_columns(heading))
         found.append(_Saying(heading.line, asked.start, end, 0))
     return found
 
@@ -112,17 +118,13 @@ def _lines(sheet: Sheet, saying: _Saying) -> tuple[list[str], int]:
     if saying.indent:
         lines = [without_indent(line, saying.indent) for line in lines]
     lines[0] = sheet.lines[saying.start][saying.column :].strip(" \t")
-    first, last = 0, len(lines)
-    while last and not lines[last - 1].strip():
-        last -= 1
+    first, last = 0, text_end(lines, 0, len(lines))
     while first < last and not lines[first].strip():
         first += 1
     return lines[first:last], saying.start + first
 
 
 def _span(sheet: Sheet, saying: _Saying) -> Span:
-    last = saying.end - 1
-    while last > saying.start and not sheet.lines[last].strip():
-        last -= 1
+    last = text_end(sheet.lines, saying.start + 1, saying.end) - 1
     start = saying.column or len(sheet.lines[saying.start]) - len(sheet.lines[saying.start].lstrip(" \t"))
     return sheet.span(saying.start, start, len(sheet.lines[last].rstrip(" \t")), last)

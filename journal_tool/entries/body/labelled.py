@@ -3,14 +3,20 @@
 import re
 
 from journal_tool.entries.body.labels import Label, find_label, value_of
-from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.outline import Stretch, warn_of_orphan
 from journal_tool.entries.body.parts import Parts, Value, split_at_labels
-from journal_tool.entries.body.rules.labels import ORPHAN
-from journal_tool.entries.body.sheet import Sheet, content_column, find_ends, join_passages, width, without_indent
+from journal_tool.entries.body.sheet import (
+    Sheet,
+    content_column,
+    find_ends,
+    join_passages,
+    text_end,
+    width,
+    without_indent,
+)
 from journal_tool.entries.body.words import Table
-from journal_tool.entries.node import Node
+from journal_tool.entries.node import Node, Pair
 from journal_tool.entries.values.money import read_money
-from journal_tool.entries.values.written import shown
 from journal_tool.model.lesson import Ask, Counter, Reflection
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.vocabulary import REFLECTION_LABELS
@@ -51,9 +57,7 @@ def _find_listed(sheet: Sheet, label: Label, end: int) -> list[tuple[str, Span]]
     found = []
     for item in items:
         line = sheet.lines[item.start]
-        column, last = content_column(line), min(item.end, end)
-        while last > item.start + 1 and not sheet.lines[last - 1].strip():
-            last -= 1
+        column, last = content_column(line), text_end(sheet.lines, item.start + 1, min(item.end, end))
         rest = [without_indent(sheet.lines[number], width(line[:column])) for number in range(item.start + 1, last)]
         text = "\n".join([line[column:].strip(" \t"), *rest]).strip()
         if text:
@@ -89,7 +93,7 @@ def _split(sheet: Sheet, stretch: Stretch, table: Table) -> Parts:
     return split_at_labels(sheet, table, stretch.body_start, stretch.end, stretch.labels, others)
 
 
-def read_terms(sheet: Sheet, stretch: Stretch) -> list[tuple[Node, Node]]:
+def read_terms(sheet: Sheet, stretch: Stretch) -> list[Pair]:
     """Every line `Word: value` under Offer, as it stands; the caller knows which words are terms."""
     found = []
     for line in sheet.find_marked_lines(stretch.body_start, stretch.end):
@@ -113,6 +117,4 @@ def warn_of_orphans(sheet: Sheet, start: int, end: int) -> None:
         if label is not None and label.name == "next-time":
             word = sheet.lines[line][label.begins : label.column].strip(" \t:*_")
             place = sheet.span(line, label.begins, max(label.end, label.begins))
-            message = f"{shown(word)} stands below no question, so it is no better answer to one"
-            help = "put it below its question; if it is a lesson, put it under `## Lessons`"
-            sheet.findings.add(ORPHAN, place, message, help)
+            warn_of_orphan(sheet, word, place)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.blocks import Heading, LabelHeadings
 from journal_tool.entries.body.labels import SHORT
 from journal_tool.entries.body.rules.labels import LABEL_TOO_HIGH, ORPHAN
 from journal_tool.entries.body.rules.sections import ACCIDENTAL_HEADING, NEAR_SECTION
@@ -31,7 +31,7 @@ class Stretch:
         self.end = start
         self.heading = heading
         self.headings: list[Heading] = []
-        self.labels: dict[int, tuple[Heading, str]] = {}
+        self.labels: LabelHeadings = {}
 
     @property
     def body_start(self) -> int:
@@ -166,9 +166,7 @@ class _Outline:
     def _hint_at_section(self, heading: Heading) -> None:
         near = self._sheet.words.sections.find_near(heading.text) if len(heading.text) <= LONGEST else ""
         if near:
-            line = self._sheet.lines[heading.line]
-            start = line.find(heading.text)
-            place = self._sheet.span(heading.line, max(0, start), max(0, start) + len(heading.text))
+            place = self._sheet.span(heading.line, *self._sheet.heading_columns(heading))
             message = f"{shown(heading.text)} opens no section that is known; did you mean `{near}`?"
             self._sheet.findings.add(NEAR_SECTION, place, message, f"write `{near}`", (Edit(place, near),))
 
@@ -189,9 +187,14 @@ class _Outline:
 
 
 def warn_of_orphan_heading(sheet: Sheet, heading: Heading) -> None:
-    message = f"{shown(heading.text)} stands below no question, so it is no better answer to one"
-    help = "put it below its question, as a deeper heading; if it is a lesson, put it under `## Lessons`"
-    sheet.findings.add(ORPHAN, sheet.line_span(heading.line), message, help)
+    warn_of_orphan(sheet, heading.text, sheet.line_span(heading.line), ", as a deeper heading")
+
+
+def warn_of_orphan(sheet: Sheet, written: str, place: Span, form: str = "") -> None:
+    """Say that a better answer, in `form`, belongs to no question."""
+    message = f"{shown(written)} stands below no question, so it is no better answer to one"
+    help = f"put it below its question{form}; if it is a lesson, put it under `## Lessons`"
+    sheet.findings.add(ORPHAN, place, message, help)
 
 
 def label_table(sheet: Sheet, section: str) -> Table | None:

@@ -13,14 +13,12 @@ from journal_tool.entries.body.sheet import Sheet, join_passages
 from journal_tool.entries.body.steps import read_steps
 from journal_tool.entries.body.words import Words
 from journal_tool.entries.findings import Findings
-from journal_tool.entries.node import Node
+from journal_tool.entries.node import Pair
 from journal_tool.entries.values.written import shown
 from journal_tool.model.body import Body
 from journal_tool.model.lesson import Lesson
 from journal_tool.model.place import Passage
 from journal_tool.model.question import Encounter
-
-Pair = tuple[Node, Node]
 
 _MAY_HOLD_ORPHANS = ("", "notes", "questions-i-asked")
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from journal_tool.entries.body.blocks import Heading
+from journal_tool.entries.body.blocks import Heading, LabelHeadings
 from journal_tool.entries.body.labels import (
     SHORT,
     Label,
@@ -17,9 +17,6 @@ from journal_tool.entries.body.sheet import Sheet, content_column, is_rule, make
 from journal_tool.entries.body.words import Table
 from journal_tool.entries.values.written import shown
 from journal_tool.model.place import Passage, Span
-
-LabelHeadings = dict[int, tuple[Heading, str]]
-"""Headings that are labels, by the line on which they stand, with the canonical word of each."""
 
 
 class Piece(NamedTuple):
@@ -160,8 +157,8 @@ class _Splitter:
         return end
 
     def _take_heading(self, heading: Heading, name: str) -> int:
-        begins = self._sheet.lines[heading.line].find(heading.text)
-        label = Label(name, heading.line, max(0, begins), 0, 0, is_heading=True)
+        begins, _ = self._sheet.heading_columns(heading)
+        label = Label(name, heading.line, begins, 0, 0, is_heading=True)
         self._parts.labels.append(label)
         if name not in SHORT:
             self._begin(Piece(name, heading.end, 0, heading.end, self._zones, label), heading.line)

@@ -52,6 +52,11 @@ class Sheet:
         text = self.lines[line]
         return self.span(line, len(text) - len(text.lstrip(" \t")), len(text.rstrip(" \t")))
 
+    def heading_columns(self, heading: Heading) -> tuple[int, int]:
+        """Where the text of a heading begins and ends on its line."""
+        start = max(0, self.lines[heading.line].find(heading.text))
+        return start, start + len(heading.text)
+
     def _column(self, line: int, column: int) -> int:
         slip = self.slips.get(line)
         if slip is None or column <= slip[0]:
@@ -95,8 +100,7 @@ class Sheet:
         lines = self.source
         while start < end and not lines[start].strip():
             start += 1
-        while end > start and not lines[end - 1].strip():
-            end -= 1
+        end = text_end(lines, start, end)
         return make_passage(lines[start:end], self.first_line + start) if start < end else None
 
 
@@ -106,6 +110,13 @@ def make_passage(lines: list[str], line: int) -> Passage | None:
     if text.startswith("<!--") and _COMMENTS.fullmatch(text):
         return None
     return Passage(text, line)
+
+
+def text_end(lines: list[str], start: int, end: int) -> int:
+    """Where the lines from `start` to `end` end without the blank ones behind them."""
+    while end > start and not lines[end - 1].strip():
+        end -= 1
+    return end
 
 
 def find_ends(starts: list[int], end: int) -> list[int]:
