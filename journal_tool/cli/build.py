@@ -9,8 +9,9 @@ from journal_tool.build import Built, build_site
 from journal_tool.cli.opening import choose_journal, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, path_argument, today_option
 from journal_tool.cli.problem_text import count_problems
-from journal_tool.cli.words import counted, harmless, listed
+from journal_tool.cli.words import harmless
 from journal_tool.model.problem import Severity
+from journal_tool.phrases import counted, listed
 from journal_tool.writing import Written
 
 

@@ -14,8 +14,8 @@ from journal_tool.cli.json_text import print_json, shape_problems
 from journal_tool.cli.opening import Opened, current_folder, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, today_option
 from journal_tool.cli.problem_text import count_problems, render_plain, render_rich
-from journal_tool.cli.words import counted
 from journal_tool.model.problem import Problem, Severity
+from journal_tool.phrases import counted
 
 
 @click.command(

@@ -20,8 +20,9 @@ from journal_tool.cli.json_text import print_json
 from journal_tool.cli.opening import choose_journal, find_folder, shown_path
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument
 from journal_tool.cli.problem_text import count_problems
-from journal_tool.cli.words import counted, harmless
+from journal_tool.cli.words import harmless
 from journal_tool.errors import JournalError
+from journal_tool.phrases import counted
 from journal_tool.reading import load_journal, site_folder
 from journal_tool.reading.cache_place import cache_folder, caches_folder
 from journal_tool.settings import FILE_NAME

@@ -9,11 +9,11 @@ from journal_tool.cli.completing import complete_entry, complete_rule
 from journal_tool.cli.entry_argument import find_entry
 from journal_tool.cli.opening import open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, today_option
-from journal_tool.cli.words import listed
 from journal_tool.editing.done import end_follow_up
 from journal_tool.editing.write import read_before, write_back
 from journal_tool.likeness import closest
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
+from journal_tool.phrases import listed
 
 
 @click.command(

@@ -7,6 +7,7 @@ from pathlib import Path
 from journal_tool.cli.opening import Opened, current_folder
 from journal_tool.errors import JournalError
 from journal_tool.likeness import closest
+from journal_tool.phrases import listed
 
 MOST_LISTED = 8
 
@@ -26,9 +27,10 @@ def find_entry(opened: Opened, text: str) -> str:
         raise JournalError(
             f"no entry is called `{text}`", f"did you mean `{near}`?" if near else "a part of its name will do"
         )
-    listed = ", ".join(f"`{path}`" for path in found[:MOST_LISTED])
-    more = f" and {len(found) - MOST_LISTED} more" if len(found) > MOST_LISTED else ""
-    raise JournalError(f"`{text}` is a part of {len(found)} entries: {listed}{more}", "write more of the name")
+    names = [f"`{path}`" for path in found[:MOST_LISTED]]
+    more = [f"{len(found) - MOST_LISTED} more"] if len(found) > MOST_LISTED else []
+    message = f"`{text}` is a part of {len(found)} entries: {listed([*names, *more])}"
+    raise JournalError(message, "write more of the name")
 
 
 def find_matches(text: str, paths: Iterable[str]) -> list[str]:

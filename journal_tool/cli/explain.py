@@ -8,10 +8,10 @@ from click.shell_completion import CompletionItem
 
 from journal_tool.checking import CHECKS
 from journal_tool.cli import style
-from journal_tool.cli.words import listed
 from journal_tool.errors import JournalError
 from journal_tool.likeness import closest
 from journal_tool.model.rule import Rule
+from journal_tool.phrases import listed
 
 WIDTH = 80
 

@@ -7,11 +7,11 @@ import click
 from journal_tool.checking import group_problems
 from journal_tool.cli import style
 from journal_tool.cli.opening import Opened
-from journal_tool.cli.words import counted
 from journal_tool.editing import fixes
 from journal_tool.editing.fixes import Mended, render_diff
 from journal_tool.editing.write import write_back
 from journal_tool.model.problem import Problem
+from journal_tool.phrases import counted
 from journal_tool.reading.disk import read_content
 from journal_tool.reading.sheet import MOST_BYTES
 

@@ -6,8 +6,9 @@ import click
 
 from journal_tool.cli.opening import shown_path
 from journal_tool.cli.options import examples
-from journal_tool.cli.words import counted, harmless, listed
+from journal_tool.cli.words import harmless
 from journal_tool.editing.begin import Begun, begin_journal
+from journal_tool.phrases import counted, listed
 
 
 @click.command(

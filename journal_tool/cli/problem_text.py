@@ -6,10 +6,11 @@ from pathlib import Path
 
 from journal_tool.cli import style
 from journal_tool.cli.opening import shown_path
-from journal_tool.cli.words import cells, counted, harmless, listed
+from journal_tool.cli.words import cells, harmless
 from journal_tool.entries.source import LARGEST_FILE, decode_lines
 from journal_tool.model.place import START
 from journal_tool.model.problem import Problem, Severity
+from journal_tool.phrases import counted, listed
 from journal_tool.reading.disk import read_content
 
 INDENT = "    "

@@ -1,17 +1,6 @@
-"""Small phrases that the commands share: counts, lists, and text that cannot harm a terminal."""
+"""Text that cannot harm a terminal, and how wide it is there."""
 
 import unicodedata
-from collections.abc import Sequence
-
-
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """`1 error`, `2 errors`, `2 entries`."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
-
-
-def listed(words: Sequence[str], last: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def harmless(text: str) -> str:

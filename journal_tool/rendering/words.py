@@ -1,4 +1,4 @@
-"""The words that pages use: for stages, outcomes, sections, labels, money and counts."""
+"""The words that pages use: for stages, outcomes, sections, labels, and money."""
 
 from decimal import Decimal
 
@@ -38,13 +38,8 @@ SECTIONS = {
 BETTER_ANSWERS = {"open": ("Better answer not yet used", "warn"), "proven": ("Better answer used", "good")}
 
 
-def render_word(word: str) -> str:
-    """A word of the vocabulary, as a person writes it: `salary-talk` is `Salary talk`."""
-    return word[:1].upper() + word[1:].replace("-", " ")
-
-
 def render_stage(stage: str, settings: Settings) -> str:
-    return next((known.label or render_word(stage) for known in settings.stages if known.name == stage), stage)
+    return next((known.label for known in settings.stages if known.name == stage), stage)
 
 
 def render_number(number: Decimal) -> str:
@@ -64,13 +59,3 @@ def render_range(money: MoneyRange) -> str:
     if (money.low.currency, money.low.period) == (money.high.currency, money.high.period):
         return f"{render_number(money.low.amount)} to {render_money(money.high)}"
     return f"{render_money(money.low)} to {render_money(money.high)}"
-
-
-def render_count(number: int, one: str, many: str = "") -> str:
-    """`1 question`, `3 questions`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
-def render_list(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

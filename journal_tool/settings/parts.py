@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from journal_tool.likeness import fold
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES, GROUPS, OUTSIDE_STAGES, STAGES, Stage
+from journal_tool.phrases import worded
 from journal_tool.settings import rules
 from journal_tool.settings.general import find_currency
 from journal_tool.settings.node import Node
@@ -157,7 +158,7 @@ def read_stages(parts: Iterator[Part], values: dict[str, object]) -> None:
         after = part.asking.choice(node, "stages.after", [word for word in ordered if word != name]) if node else None
         group_node = part.get("group")
         group = part.asking.choice(group_node, "stages.group", GROUPS[:-1]) if group_node else None
-        _place(order, last, Stage(name, group or "", _text(part, "label") or _label(name)), after)
+        _place(order, last, Stage(name, group or "", _text(part, "label") or worded(name)), after)
     values["stages"] = (*order, *OUTSIDE_STAGES)
 
 
@@ -187,10 +188,6 @@ def _place(order: list[Stage], last: dict[str, str], stage: Stage, after: str | 
     group = stage.group or order[present.index(after)].group
     order.insert(index + 1, Stage(stage.name, group, stage.label))
     last[after] = stage.name
-
-
-def _label(name: str) -> str:
-    return (name[:1].upper() + name[1:]).replace("-", " ")
 
 
 def _text(part: Part, key: str) -> str:

@@ -13,12 +13,13 @@ from journal_tool.model.money import Money, MoneyRange, Worth
 from journal_tool.model.person import Thanks
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Problem, Severity
+from journal_tool.phrases import listed, worded
 from journal_tool.rendering.dates import render_day, render_minutes
 from journal_tool.rendering.links import OUTSIDE_SCHEMES
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.entry_view import Fact
 from journal_tool.rendering.pages.parts import make_notices
-from journal_tool.rendering.words import render_list, render_money, render_number, render_range, render_word
+from journal_tool.rendering.words import render_money, render_number, render_range
 
 
 def _join(lines: tuple[str, ...]) -> Markup:
@@ -31,11 +32,11 @@ def _show_url(address: str, _: str) -> Markup:
 
 
 def _show_done(done: tuple[Done, ...], language: str) -> Markup:
-    return _join(tuple(f"{render_word(it.rule)}: {_when(it.days, language) or 'no'}" for it in done))
+    return _join(tuple(f"{worded(it.rule)}: {_when(it.days, language) or 'no'}" for it in done))
 
 
 def _when(days: tuple[date, ...], language: str) -> str:
-    return render_list([render_day(day, language) for day in days])
+    return listed([render_day(day, language) for day in days])
 
 
 def _show_feedback(feedback: Feedback, language: str) -> str:
@@ -64,7 +65,7 @@ def _thanks_others(interview: Interview) -> bool:
 
 
 def _show_scores(scores: dict[str, int], _: str) -> Markup:
-    return _join(tuple(f"{render_word(criterion)}: {score} of 10" for criterion, score in scores.items()))
+    return _join(tuple(f"{worded(criterion)}: {score} of 10" for criterion, score in scores.items()))
 
 
 def _text(value: Any, _: str) -> str:
@@ -97,7 +98,7 @@ def _number(unit: str = "") -> Callable[[Decimal, str], str]:
 
 FACTS: tuple[tuple[str, str, Callable[[Any, str], str]], ...] = (
     ("due", "To hand in by", _day),
-    ("format", "Format", lambda word, _: render_word(word)),
+    ("format", "Format", lambda word, _: worded(word)),
     ("duration", "Duration", lambda minutes, _: render_minutes(minutes)),
     ("location", "Location", _text),
     ("outcome_note", "Outcome, in your words", _text),

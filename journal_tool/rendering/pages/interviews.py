@@ -5,12 +5,13 @@ from itertools import groupby
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
+from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day, render_month, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_outcome, make_shell
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
-from journal_tool.rendering.words import render_count, render_stage
+from journal_tool.rendering.words import render_stage
 
 
 class InterviewRow(Part, frozen=True):
@@ -77,7 +78,7 @@ def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
         role=interview.role,
         stage=render_stage(interview.stage, material.journal.settings),
         outcome=make_outcome(interview, material),
-        problems=render_count(count, "problem") if count else "",
+        problems=counted(count, "problem") if count else "",
     )
 
 
@@ -96,8 +97,8 @@ def _lead(material: Material) -> str:
     companies = {fold_company(interview.company) for interview in interviews if interview.company}
     if not interviews:
         return ""
-    count = render_count(len(interviews), "entry", "entries")
-    return f"{count} about {render_count(len(companies), 'company', 'companies')} so far."
+    count = counted(len(interviews), "entry", "entries")
+    return f"{count} about {counted(len(companies), 'company', 'companies')} so far."
 
 
 def _begin(material: Material) -> str:

@@ -3,12 +3,12 @@
 from markupsafe import Markup
 
 from journal_tool.analysis.lessons import Taught, group_lessons
+from journal_tool.phrases import counted, worded
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_shell
 from journal_tool.rendering.urls import LESSONS
 from journal_tool.rendering.view import Origin, Part, View
-from journal_tool.rendering.words import render_count, render_word
 
 
 class LessonRow(Part, frozen=True):
@@ -35,8 +35,8 @@ def view_lessons(material: Material, path: str) -> LessonsView:
         heading=heading,
         areas=tuple(
             Area(
-                render_word(area) or "Without an area",
-                render_count(len(taught), "lesson"),
+                worded(area) or "Without an area",
+                counted(len(taught), "lesson"),
                 tuple(_row(one, material) for one in taught),
             )
             for area, taught in groups.items()
@@ -52,6 +52,6 @@ def _row(taught: Taught, material: Material) -> LessonRow:
 def _head(material: Material, groups: dict[str, tuple[Taught, ...]]) -> str:
     if not material.lessons:
         return "No lesson has been noted yet"
-    count = render_count(len(material.lessons), "lesson")
+    count = counted(len(material.lessons), "lesson")
     first = next(iter(groups))
-    return f"{count}, most often about {render_word(first).lower()}" if first and len(groups) > 1 else count
+    return f"{count}, most often about {worded(first).lower()}" if first and len(groups) > 1 else count

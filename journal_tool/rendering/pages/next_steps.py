@@ -1,11 +1,11 @@
 """All next steps: what is to be done by when, and what is done."""
 
 from journal_tool.analysis.lessons import Step
+from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_shell, make_step
 from journal_tool.rendering.view import StepLine, View
-from journal_tool.rendering.words import render_count
 
 
 class NextStepsView(View, frozen=True):
@@ -26,7 +26,7 @@ def view_next_steps(material: Material, path: str) -> NextStepsView:
         heading=heading,
         open=tuple(make_step(step, path, material, with_origin=True) for step in open_steps),
         ended=tuple(make_step(step, path, material, with_origin=True) for step in ended),
-        ended_title=f"{render_count(len(ended), 'step')} done or dropped",
+        ended_title=f"{counted(len(ended), 'step')} done or dropped",
     )
 
 
@@ -35,7 +35,7 @@ def _head(material: Material, open_steps: list[Step]) -> str:
         return "No next step has been noted yet"
     if not open_steps:
         return "Everything that you noted is done"
-    count = render_count(len(open_steps), "step")
+    count = counted(len(open_steps), "step")
     late = sum(it.step.due is not None and it.step.due < material.day for it in open_steps)
     if late:
         return f"{count} to take, {late} of them overdue"

@@ -1,11 +1,11 @@
 """Everything that is wrong with the journal, file by file, with how to mend it."""
 
 from journal_tool.model.problem import Severity
+from journal_tool.phrases import counted
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_notices, make_shell
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Notice, Part, View
-from journal_tool.rendering.words import render_count
 
 
 class FileProblems(Part, frozen=True):
@@ -36,14 +36,14 @@ def view_problems(material: Material, path: str) -> ProblemsView:
 def _file(name: str, path: str, material: Material) -> FileProblems:
     problems = material.problems_of[name]
     href = link(path, material.pages[name]) if name in material.pages else ""
-    return FileProblems(name, href, render_count(len(problems), "problem"), make_notices(problems))
+    return FileProblems(name, href, counted(len(problems), "problem"), make_notices(problems))
 
 
 def _head(material: Material) -> str:
     if not material.problems:
         return "Nothing is wrong with your journal"
-    files = render_count(len(material.problems_of), "file")
-    return f"{render_count(len(material.problems), 'problem')} in {files}"
+    files = counted(len(material.problems_of), "file")
+    return f"{counted(len(material.problems), 'problem')} in {files}"
 
 
 def _lead(material: Material) -> str:
@@ -51,7 +51,7 @@ def _lead(material: Material) -> str:
     errors = sum(problem.severity == Severity.ERROR for problem in material.problems)
     words = []
     if errors:
-        words.append(f"{render_count(errors, 'error')} hide something from these pages.")
+        words.append(f"{counted(errors, 'error')} hide something from these pages.")
     if fixable:
         words.append(f"{fixable:,} can be mended for you: run journal check --fix.")
     return " ".join(words)

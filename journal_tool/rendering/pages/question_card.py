@@ -10,13 +10,13 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
 from journal_tool.model.problem import Problem
 from journal_tool.model.question import Encounter
+from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.entry_view import Labelled, QuestionCard, Remark
 from journal_tool.rendering.pages.parts import make_notices
 from journal_tool.rendering.view import Link, Pill
-from journal_tool.rendering.words import render_count
 
 PARTS = (
     ("answer", "answer", "What I said"),
@@ -84,4 +84,4 @@ def _elsewhere(interview: Interview, number: int, page: str, material: Material)
     question = material.question_of.get((interview.path, number))
     if question is None or len(question.asked) < 2:
         return None
-    return Link(f"asked {render_count(len(question.asked), 'time')}", urls.link(page, urls.QUESTIONS, question.id))
+    return Link(f"asked {counted(len(question.asked), 'time')}", urls.link(page, urls.QUESTIONS, question.id))

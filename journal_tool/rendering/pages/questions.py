@@ -5,13 +5,14 @@ from collections import defaultdict
 from markupsafe import Markup
 
 from journal_tool.analysis.questions import Asked, Question
+from journal_tool.phrases import counted
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_shell
 from journal_tool.rendering.pages.question_card import rate
 from journal_tool.rendering.urls import QUESTIONS
 from journal_tool.rendering.view import Link, Origin, Part, Pill, View
-from journal_tool.rendering.words import BETTER_ANSWERS, render_count
+from journal_tool.rendering.words import BETTER_ANSWERS
 
 
 class TimeAsked(Part, frozen=True):
@@ -62,7 +63,7 @@ def _topic(number: int, topic: str, questions: list[Question], material: Materia
     ranked = sorted(questions, key=lambda it: (not it.weak, -len(it.asked), it.text))
     rows = tuple(_row(question, material) for question in ranked)
     title = topic.replace("-", " ") or "Without a topic"
-    return Topic(f"topic-{number}", title, render_count(len(rows), "question"), rows)
+    return Topic(f"topic-{number}", title, counted(len(rows), "question"), rows)
 
 
 def _row(question: Question, material: Material) -> QuestionRow:
@@ -74,7 +75,7 @@ def _row(question: Question, material: Material) -> QuestionRow:
     return QuestionRow(
         id=question.id,
         text=material.prose.render_line(question.text, question.asked[-1].interview.path, QUESTIONS),
-        times=f"asked {render_count(len(question.asked), 'time')}" if len(question.asked) > 1 else "",
+        times=f"asked {counted(len(question.asked), 'time')}" if len(question.asked) > 1 else "",
         asked=tuple(_time(once, material) for once in question.asked),
         pills=tuple(pills),
     )
@@ -90,10 +91,10 @@ def _head(questions: tuple[Question, ...]) -> str:
     if not questions:
         return "No question has been noted yet"
     if not weak:
-        return f"{render_count(len(questions), 'question')}, none of them weak"
-    return f"{render_count(weak, 'question')} to work on, of {len(questions):,} you were asked"
+        return f"{counted(len(questions), 'question')}, none of them weak"
+    return f"{counted(weak, 'question')} to work on, of {len(questions):,} you were asked"
 
 
 def _lead(questions: tuple[Question, ...]) -> str:
     again = sum(len(question.asked) > 1 for question in questions)
-    return f"{render_count(again, 'question')} came up more than once." if again else ""
+    return f"{counted(again, 'question')} came up more than once." if again else ""

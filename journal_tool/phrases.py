@@ -1,0 +1,18 @@
+"""Small phrases in which all rooms count things, list them, and write a word of the vocabulary out."""
+
+from collections.abc import Sequence
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 error`, `2 errors`, `2 entries`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(words: Sequence[str], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def worded(name: str) -> str:
+    """A word of the vocabulary as a person writes it: `salary-talk` is `Salary talk`."""
+    return name[:1].upper() + name[1:].replace("-", " ")

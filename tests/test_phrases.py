@@ -1,0 +1,30 @@
+"""Counts, lists and words in sentences."""
+
+import pytest
+
+from journal_tool.phrases import counted, listed, worded
+
+
+@pytest.mark.parametrize(
+    ("number", "noun", "plural", "phrase"),
+    [
+        (0, "error", "", "0 errors"),
+        (1, "error", "", "1 error"),
+        (2, "entry", "entries", "2 entries"),
+        (1200, "file", "", "1,200 files"),
+    ],
+)
+def test_counted(number: int, noun: str, plural: str, phrase: str) -> None:
+    assert counted(number, noun, plural) == phrase
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_listed(words: list[str], phrase: str) -> None:
+    assert listed(words) == phrase
+
+
+@pytest.mark.parametrize(("name", "words"), [("", ""), ("salary-talk", "Salary talk"), ("Étude", "Étude")])
+def test_worded(name: str, words: str) -> None:
+    assert worded(name) == words
