@@ -120,7 +120,7 @@ def read_feedback_received(text: str) -> Reading[Feedback]:
         return Reading(None, UNCLEAR_FEEDBACK, f"{shown(text)} is neither a day nor `no`", help)
     reading = read_date(text)
     value = None if reading.value is None else Feedback(reading.value)
-    return Reading(value, reading.rule, reading.message, reading.help, reading.better)
+    return reading.with_value(value)
 
 
 def read_texts(node: Node, findings: Findings) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from journal_tool.model.problem import Edit
 from journal_tool.model.rule import Rule
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class Reading(msgspec.Struct, Generic[T], frozen=True):
@@ -24,6 +25,14 @@ class Reading(msgspec.Struct, Generic[T], frozen=True):
     message: str = ""
     help: str = ""
     better: str | None = None
+
+    def with_value(self, value: U | None) -> "Reading[U]":
+        """The same complaint, about a text that means `value`."""
+        return Reading(value, self.rule, self.message, self.help, self.better)
+
+    def without_fix(self, value: U | None) -> "Reading[U]":
+        """The same complaint, about a text of which `better` is only a part."""
+        return Reading(value, self.rule, self.message, self.help)
 
     def noted(self, findings: Findings, span: Span) -> T | None:
         """The value, after putting the complaint (if any) at `span` into `findings`."""

@@ -91,13 +91,13 @@ def _read_other(text: str) -> Reading[Moment]:
         return _of_day(reading)
     at = read_clock(clock)
     if at.value is None:
-        return Reading(Moment(reading.value), at.rule, at.message, at.help)
+        return at.without_fix(Moment(reading.value))
     return _with_time(text, reading, at.value, behind)
 
 
 def _of_day(reading: Reading[dt.date]) -> Reading[Moment]:
     moment = None if reading.value is None else Moment(reading.value)
-    return Reading(moment, reading.rule, reading.message, reading.help, reading.better)
+    return reading.with_value(moment)
 
 
 def _without_clock(text: str, day: Reading[dt.date]) -> Reading[Moment]:
@@ -112,7 +112,7 @@ def _with_time(text: str, day: Reading[dt.date], at: dt.time, behind: str) -> Re
     letters = behind.strip("()[] ").lower().removesuffix(" time")
     moment = Moment(day.value, at, _zone(behind, letters))
     if day.rule is not None and day.rule is not OTHER_FORM:
-        return Reading(moment, day.rule, day.message, day.help)
+        return day.without_fix(moment)
     advice = f"write it as `{moment.written}`"
     if moment.zone:
         message = f"the time zone in {shown(text)} is read as {moment.zone}"

@@ -8,7 +8,7 @@ from journal_tool.entries.values.money.words import BARE_PERIODS
 from journal_tool.entries.values.numbers import plain_number
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.money import BARE_PERIOD, RANGE_FOR_ONE, REVERSED, WORDS_BESIDE_MONEY
-from journal_tool.entries.values.written import shown
+from journal_tool.entries.values.written import show_money, shown
 from journal_tool.model.money import Money, MoneyRange, Period
 
 _WRITTEN = re.compile(r"(\d{1,12})(?: (USD|EUR|GBP|CHF|CAD|AUD|NOK|SEK|DKK|PLN|INR))?", re.ASCII)
@@ -29,12 +29,12 @@ def read_money(text: str, currency: str, bare: Period = "year") -> Reading[Money
     reading = _read_amounts(text, currency, bare)
     amounts = reading.value
     if amounts is None:
-        return Reading(None, reading.rule, reading.message, reading.help)
+        return reading.without_fix(None)
     if amounts.high is not None:
         message = f"{shown(text)} is a range, and one amount is expected"
         low, high = show_money(amounts.low), show_money(amounts.high)
         return Reading(None, RANGE_FOR_ONE, message, f"write the figure that counts, for instance {low} or {high}")
-    return Reading(amounts.low, reading.rule, reading.message, reading.help, reading.better)
+    return reading.with_value(amounts.low)
 
 
 def read_money_range(text: str, currency: str) -> Reading[MoneyRange]:
@@ -42,14 +42,14 @@ def read_money_range(text: str, currency: str) -> Reading[MoneyRange]:
     reading = _read_amounts(text, currency, "year")
     amounts = reading.value
     if amounts is None:
-        return Reading(None, reading.rule, reading.message, reading.help)
+        return reading.without_fix(None)
     if amounts.high is None:
         even = MoneyRange(amounts.low, amounts.low)
-        return Reading(even, reading.rule, reading.message, reading.help, reading.better)
+        return reading.with_value(even)
     if amounts.low.amount > amounts.high.amount and amounts.low.currency == amounts.high.currency:
         return _reversed(text, amounts, reading)
     value = MoneyRange(amounts.low, amounts.high)
-    return Reading(value, reading.rule, reading.message, reading.help, reading.better)
+    return reading.with_value(value)
 
 
 def _read_amounts(text: str, currency: str, bare: Period) -> Reading[Amounts]:
@@ -76,9 +76,3 @@ def _reversed(text: str, amounts: Amounts, reading: Reading[Amounts]) -> Reading
     better = f"{plain_number(value.low.amount)}-{plain_number(value.high.amount)}{currency}{period}"
     message = f"{shown(text)} begins with its higher end"
     return Reading(value, REVERSED, message, f"write `{better}`", better if reading.rule is None else None)
-
-
-def show_money(money: Money) -> str:
-    """An amount in its written form, in backquotes."""
-    period = "" if money.period == "year" else f" per {money.period}"
-    return f"`{plain_number(money.amount)}{' ' if money.currency else ''}{money.currency}{period}`"

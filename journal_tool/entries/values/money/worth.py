@@ -76,7 +76,7 @@ def _read_amount(text: str, currency: str, marked: bool) -> Reading[Worth]:
     amounts = reading.value
     if amounts is None:
         words = not marked and _has_words(rest) and reading.rule is not UNKNOWN_CURRENCY
-        return Reading(Worth(text)) if words else Reading(Worth(text), reading.rule, reading.message, reading.help)
+        return Reading(Worth(text)) if words else reading.without_fix(Worth(text))
     if not marked and not SHARE_WORDS.issuperset(plain(word) for word in amounts.beside):
         return Reading(Worth(text))
     return _of_amounts(text, amounts, years, reading)
@@ -87,7 +87,7 @@ def _of_amounts(text: str, amounts: Amounts, years: Decimal | None, reading: Rea
         return _not_counted(text, "a range")
     worth = Worth(text, amounts.low, years=years)
     if reading.rule in (TWO_CURRENCIES, COUNTED_EXACTLY):
-        return Reading(worth, reading.rule, reading.message, reading.help)
+        return reading.without_fix(worth)
     return Reading(worth)  # other words stay in `Worth.text` and are shown
 
 
@@ -115,7 +115,7 @@ def _read_share(text: str) -> Reading[Worth]:
         return _not_counted(text, "more than one percentage")
     reading = read_percent(shares[0].text)
     if reading.value is None:
-        return Reading(Worth(text), reading.rule, reading.message, reading.help)
+        return reading.without_fix(Worth(text))
     worth = Worth(text, percent=reading.value)
     vague = next((token.text for token in tokens if token.sort == "vague"), "")
     if vague:
