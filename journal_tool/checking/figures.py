@@ -9,6 +9,7 @@ from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.states import ACTIVE, find_state
 from journal_tool.checking.check import Subject
 from journal_tool.checking.places import at_value
+from journal_tool.entries.values.written import show_money
 from journal_tool.model.interview import Interview
 from journal_tool.model.money import Money
 from journal_tool.model.problem import Problem, Severity
@@ -108,9 +109,3 @@ def _compare(figures: list[tuple[Interview, Money]]) -> Iterator[Problem]:
 
 def _a_year(money: Money) -> Decimal:
     return money.amount * _TIMES_A_YEAR[money.period]
-
-
-def show_money(money: Money) -> str:
-    """`92,000 USD`, `7,600 EUR a month`."""
-    amount = f"{money.amount.normalize():,f}"
-    return " ".join(filter(None, [amount, money.currency, "" if money.period == "year" else f"a {money.period}"]))

@@ -105,7 +105,7 @@ def test_reply_by_in_an_offer() -> None:
 def test_another_figure_named_while_the_application_is_open() -> None:
     first = entry(salary_named="92000 USD", outcome="passed")
     problems = find(first, entry("2026-03-20", salary_named="98000 USD"))
-    message = "you named 98,000 USD here, but 92,000 USD on 2026-03-12 (`1.md`)"
+    message = "you named `98000 USD` here, but `92000 USD` on 2026-03-12 (`1.md`)"
     assert brief(problems) == [("2.md", "J431", message)]
     assert not find(first, entry("2026-03-20", salary_named="92 000 USD"))
     assert not find(first, entry("2026-03-20", salary_named="98000 USD", outcome="rejected"))

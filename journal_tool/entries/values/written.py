@@ -2,6 +2,9 @@
 
 import unicodedata
 
+from journal_tool.entries.values.numbers import plain_number
+from journal_tool.model.money import Money
+
 SHOWN = 60
 """Characters of the writer's text that a message shows; the rest is an ellipsis."""
 
@@ -14,6 +17,12 @@ def shown(text: str) -> str:
 def cut(text: str) -> str:
     """The beginning of `text`, where it is long."""
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+def show_money(money: Money) -> str:
+    """An amount in its written form, in backquotes: `92000 USD`, `7600 EUR per month`."""
+    period = "" if money.period == "year" else f" per {money.period}"
+    return f"`{plain_number(money.amount)}{' ' if money.currency else ''}{money.currency}{period}`"
 
 
 def plain(text: str) -> str:
