@@ -43,6 +43,11 @@ def test_the_unit_of_the_key_may_stand_behind_the_number(text: str, unit: Unit, 
         ("a week", NOTICE, 1),
         ("twelve days", VACATION, 12),
         ("three days a week", ONSITE, 3),
+        ("zwei Wochen", NOTICE, 2),
+        ("fünf Wochen", NOTICE, 5),
+        ("trois jours par semaine", ONSITE, 3),
+        ("uma semana", NOTICE, 1),
+        ("zwölf Tage", VACATION, 12),
     ],
 )
 def test_a_number_in_words_is_read_with_a_fix(text: str, unit: Unit, number: int) -> None:
@@ -67,7 +72,10 @@ def test_another_unit_is_asked_about(text: str, unit: Unit, message: str) -> Non
     assert (reading.value, reading.rule and reading.rule.code, reading.message) == (None, "J254", message)
 
 
-@pytest.mark.parametrize(("text", "code"), [("generous", "J256"), ("a", "J256"), ("25 plus your birthday", "J263")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("generous", "J256"), ("a", "J256"), ("eine", "J256"), ("two 500", "J256"), ("25 plus your birthday", "J263")],
+)
 def test_what_is_no_number_and_words_beside_one_are_told_as_ever(text: str, code: str) -> None:
     reading = read_count(text, VACATION)
     assert reading.rule is not None and reading.rule.code == code

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from journal_tool.entries.values.counts import read_number
 from journal_tool.entries.values.durations import read_minutes
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules import PRIVATE_UNCLEAR
 from journal_tool.entries.values.simple import (
     read_link,
-    read_number,
     read_private,
     read_rating,
     read_text,

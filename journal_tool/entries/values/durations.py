@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from journal_tool.entries.values.dates.replies import COUNTS
 from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.numbers import parse_number
+from journal_tool.entries.values.quantities import COUNTS
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.simple import NOT_A_DURATION, TOO_LONG, TWO_DURATIONS
 from journal_tool.entries.values.written import plain, shown

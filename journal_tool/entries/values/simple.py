@@ -1,20 +1,16 @@
-"""Ratings, numbers, yes and no, links, time zones and plain text: values with little grammar."""
+"""Ratings, yes and no, links, time zones and plain text: values with little grammar."""
 
 import re
 import zoneinfo
-from decimal import Decimal
 from functools import cache, lru_cache
 
 from journal_tool.entries.values.dates.clock import OFFSET, UNCLEAR, ZONES
 from journal_tool.entries.values.late import LatePattern
-from journal_tool.entries.values.numbers import NUMBER, ordinary_blanks, parse_number
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.simple import (
     LINK_WITHOUT_START,
-    NOT_A_NUMBER,
     NOT_A_RATING,
     NOT_YES_OR_NO,
-    OTHER_NUMBER,
     OTHER_TIMEZONE,
     PRIVATE_UNCLEAR,
     SEVERAL_TIMEZONES,
@@ -35,18 +31,6 @@ _PLAIN_NO = frozenset("no false nein falsch non faux falso nao".split())
 
 _RATING = re.compile(r"([1-5])(?: ?/ ?5| (?:of|out of|von|sur|de) 5)?(?:\.0)?", re.ASCII)
 _STARS = re.compile(r"([★⭐*]{1,5})[☆✩]{0,4}")
-_NUMBER = LatePattern(rf"({NUMBER})\s*(.*)", re.DOTALL)
-_UNITS = frozenset(
-    (
-        *("day", "days", "d", "tag", "tage", "jour", "jours", "dia", "dias", "week", "weeks", "woche", "wochen", "h"),
-        *("semaine", "semaines", "semana", "semanas", "hour", "hours", "stunden", "std", "heures", "horas", "x", "mal"),
-        *("per", "a", "pro", "par", "por", "an", "ano", "year", "jahr", "paid", "vacation", "urlaub", "urlaubstage"),
-        *("work", "working", "business", "arbeitstage", "werktage", "onsite", "salaries", "gehalter", "months", "im"),
-        *("month", "annually", "yearly", "weekly", "hrs", "conges", "conge", "vacaciones", "ferias", "leave", "pto"),
-        *("in", "office", "the", "of", "notice", "times", "annual", "semanais", "semanales", "hebdomadaires", "off"),
-    )
-)
-_WORD = re.compile(r"[^\W\d_]+")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>]+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _DOMAIN = LatePattern(r"(?:[\w-]+\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
@@ -70,23 +54,6 @@ def read_rating(text: str) -> Reading[int]:
     if stars := _STARS.fullmatch(text):
         return Reading(len(stars[1]))
     return Reading(None, NOT_A_RATING, f"{shown(text)} is not a rating from 1 to 5", "write a whole number, 1 to 5")
-
-
-def read_number(text: str) -> Reading[Decimal]:
-    """A number from 0 on; its usual unit may stand behind it (`25 days`)."""
-    if text.isascii() and text.isdigit() and len(text) <= 4:
-        return Reading(Decimal(text))
-    match = _NUMBER.fullmatch(ordinary_blanks(text)) if len(text) <= 200 else None
-    number = None if match is None else parse_number(match[1])
-    if match is None or number is None:
-        return Reading(None, NOT_A_NUMBER, f"{shown(text)} is not a number", "write one number, as in `25`")
-    words = _WORD.findall(plain(match[2]))
-    if any(letter.isdecimal() for letter in match[2]):
-        return Reading(None, NOT_A_NUMBER, f"{shown(text)} has more than one number", "write the one that counts")
-    if not _UNITS.issuperset(words):
-        message = f"only the number of {shown(text)} is used, not the words beside it"
-        return Reading(number, OTHER_NUMBER, message, f"write `{match[1]}`, and the rest into the text of the entry")
-    return Reading(number)
 
 
 def read_yes_no(text: str) -> Reading[bool]:

@@ -6,45 +6,22 @@ from datetime import date, timedelta
 from journal_tool.entries.values.dates.days import LONGEST
 from journal_tool.entries.values.dates.moments import read_date
 from journal_tool.entries.values.late import LatePattern
+from journal_tool.entries.values.quantities import COUNTS, TIMES
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.dates import LATER_END, NOT_A_DATE
 from journal_tool.entries.values.written import plain, shown
 
-_COUNTS = (
-    "",
-    "a an one ein eine einer einem einen un une uno una um uma",
-    "two zwei deux dos dois duas",
-    "three drei trois tres",
-    "four vier quatre cuatro quatro",
-    "five funf fuenf cinq cinco",
-    "six sechs seis",
-    "seven sieben sept siete sete",
-    "eight acht huit ocho oito",
-    "nine neun neuf nueve nove",
-    "ten zehn dix diez dez",
+_WORKING_DAYS = (
+    "business-day business-days working-day working-days workday workdays werktag werktage werktagen arbeitstag "
+    "arbeitstage arbeitstagen jour-ouvre jours-ouvres jours-ouvrables dia-habil dias-habiles dias-laborables "
+    "dia-util dias-uteis"
 )
-COUNTS = {word: count for count, words in enumerate(_COUNTS) for word in words.split()} | {
-    "twelve": 12,
-    "fourteen": 14,
-    "vierzehn": 14,
-    "quinze": 15,
-    "quince": 15,
-    "twenty": 20,
-    "thirty": 30,
+_UNITS = {word: unit for word, unit in TIMES.items() if unit in ("day", "week", "month")} | {
+    **dict.fromkeys(("calendar-days", "kalendertage", "kalendertagen", "d"), "day"),
+    **dict.fromkeys(_WORKING_DAYS.split(), "business"),
+    "w": "week",
+    **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
 }
-_UNITS = (
-    ("day", "day days tag tage tagen jour jours dia dias calendar-days kalendertage kalendertagen d"),
-    (
-        "business",
-        "business-day business-days working-day working-days workday workdays werktag werktage werktagen arbeitstag "
-        "arbeitstage arbeitstagen jour-ouvre jours-ouvres jours-ouvrables dia-habil dias-habiles dias-laborables "
-        "dia-util dias-uteis",
-    ),
-    ("week", "week weeks wk wks woche wochen semaine semaines semana semanas w"),
-    ("fortnight", "fortnight fortnights"),
-    ("month", "month months monat monate monaten mois mes meses"),
-)
-UNITS = {word: unit for unit, words in _UNITS for word in words.split()}
 _PERIOD = LatePattern(
     r"(?:(?:with)?in|innerhalb(?: von)?|binnen|nach|after|sous|dans|en|em|dentro de|d'ici|up to|about|ca\.?|~|max\.?)?"
     r" ?(?:the )?(?:next )?(?P<low>\d{1,3}|[a-z]+)(?: of)?"
@@ -66,7 +43,7 @@ def read_reply_by(text: str, said_on: date | None) -> Reading[date]:
     match = _PERIOD.fullmatch(" ".join(plain(text).strip(" .").split()).replace("a couple of", "2"))
     if match is None:
         return read_date(text)
-    unit = UNITS.get(match["unit"].replace(" ", "-"))
+    unit = _UNITS.get(match["unit"].replace(" ", "-"))
     low = _count(match["low"])
     high = low if match["high"] is None else _count(match["high"])
     if unit is None or not low or not high:

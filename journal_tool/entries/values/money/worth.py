@@ -3,13 +3,13 @@
 import re
 from decimal import Decimal
 
-from journal_tool.entries.values.dates.replies import COUNTS
 from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.money.amounts import written_money
 from journal_tool.entries.values.money.parts import LONGEST, Amounts, read_amounts
 from journal_tool.entries.values.money.tokens import Token, split
 from journal_tool.entries.values.money.words import SHARE_WORDS
 from journal_tool.entries.values.numbers import ordinary_blanks, parse_number
+from journal_tool.entries.values.quantities import COUNTS
 from journal_tool.entries.values.reading import Reading
 from journal_tool.entries.values.rules.money import (
     COUNTED_EXACTLY,
