@@ -2,7 +2,7 @@
 
 import pytest
 
-from journal_tool.phrases import counted, listed, worded
+from journal_tool.phrases import counted, listed, sentences, worded
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,14 @@ def test_listed(words: list[str], phrase: str) -> None:
 @pytest.mark.parametrize(("name", "words"), [("", ""), ("salary-talk", "Salary talk"), ("Étude", "Étude")])
 def test_worded(name: str, words: str) -> None:
     assert worded(name) == words
+
+
+@pytest.mark.parametrize(
+    ("message", "help", "said"),
+    [
+        ("did you mean `y`?", "write `y`", "Did you mean `y`? Write `y`."),
+        ("it is so", "", "It is so."),
+    ],
+)
+def test_a_message_and_its_advice_are_whole_sentences(message: str, help: str, said: str) -> None:
+    assert sentences(message, help) == said

@@ -58,6 +58,9 @@ def command(
         return 0
     if diff and not fix:
         raise click.UsageError("--diff shows what --fix would change: give both.")
+    as_json = as_json or form == "json"
+    if diff and as_json:
+        raise click.UsageError("--diff prints a diff and no JSON: give one of the two.")
     opened, problems = look(given, paths, today)
     if fix:
         # Loaded where it is wanted: mending reads entries anew, and the parsers take 60 ms to import.
@@ -68,7 +71,7 @@ def command(
             return status_of(problems)
         if mend(opened, problems):
             opened, problems = look(given, paths, today)
-    if as_json or form == "json":
+    if as_json:
         print_json({"problems": shape_problems(problems)})
     else:
         show(opened, problems)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from journal_tool.phrases import sentences
 from journal_tool.settings import Settings
 
 RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
@@ -66,5 +67,5 @@ def _written(text: str, option: str) -> date:
 
     reading = read_date(text)
     if reading.value is None:
-        raise click.BadParameter(f"{reading.message}. {reading.help}", param_hint=option)
+        raise click.BadParameter(sentences(reading.message, reading.help), param_hint=option)
     return reading.value

@@ -58,7 +58,11 @@ def command(path: str | None, as_json: bool, given: str | None) -> int:
         for finding in findings:
             show(finding)
         bad = sum(not finding.ok for finding in findings)
-        last = f"{counted(bad, 'thing')} to look at, above." if bad else "All is well. Next: `journal check`."
+        last = (
+            f"{counted(bad, 'thing')} to look at, above."
+            if bad
+            else "All is well around the entries. Next: `journal check`."
+        )
         click.echo(last, err=True)
     return int(not all(finding.ok for finding in findings))
 
@@ -115,7 +119,8 @@ def look_at_journal(given: str | None) -> Iterator[Finding]:
         help = f"take the line `today` out of {FILE_NAME}, unless this is a sample"
         yield Finding("today", True, f"stands still on {journal.settings.today}, as {FILE_NAME} says", help)
     entries = f"{counted(len(journal.entries), 'entry', 'entries')}, {counted(len(journal.rows), 'row')}"
-    yield Finding("entries", True, f"{entries}, {count_problems(problems) if problems else 'no problems'}")
+    found = count_problems(problems) if problems else "no problems"
+    yield Finding("entries", True, f"{entries}, {found}", "`journal check` shows them" if problems else "")
     yield look_at_cache(folder)
     yield look_at_git(site_folder(folder))
 

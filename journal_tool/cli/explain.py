@@ -11,7 +11,7 @@ from journal_tool.cli import style
 from journal_tool.errors import JournalError
 from journal_tool.likeness import closest
 from journal_tool.model.rule import Rule
-from journal_tool.phrases import listed
+from journal_tool.phrases import listed, sentences
 
 WIDTH = 80
 
@@ -26,7 +26,8 @@ def find_rule(code: str) -> Rule:
         hint = (
             f"did you mean `{meant}`?" if meant else f"codes look like {listed([f'`{it}`' for it in near[:3]], 'or')}"
         )
-        raise JournalError(f"there is no problem with the code `{code}`", f"{hint} `journal check` prints them")
+        help = sentences(hint, "`journal check` prints them")
+        raise JournalError(f"there is no problem with the code `{code}`", help)
     return rule
 
 

@@ -68,7 +68,8 @@ class LazyGroup(click.Group):
         _accept_any_letter()
         try:
             status = super().invoke(ctx)
-            sys.stdout.flush()
+            if sys.stdout is not None:  # closed by whoever started this
+                sys.stdout.flush()
         except JournalError as error:
             style.print_failure(error)
             status = 2

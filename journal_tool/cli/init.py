@@ -1,5 +1,6 @@
 """`journal init`: makes a journal in a folder of your own, empty or with the sample in it."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -40,6 +41,6 @@ def tell(begun: Begun, sample: bool) -> list[str]:
     if any(path.name == ".gitignore" for path in begun.kept):
         lines.append("Add a line `site/` to that `.gitignore`: the built site shows everything that you write.")
     folder = shown_path(begun.folder.absolute(), ".")
-    where = "" if folder == "journal" else f" --journal {folder}"
+    where = "" if folder == "journal" else f" --journal {shlex.quote(folder)}"
     first = f"journal build{where} --open" if sample else f"journal new COMPANY{where}"
     return [*lines, f"Next: `{first}`."]

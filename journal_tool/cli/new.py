@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import sys
 from datetime import date, time
 from pathlib import Path
@@ -20,6 +21,7 @@ from journal_tool.editing.write import create, read_before, write_back
 from journal_tool.entries.values.choices import read_stage
 from journal_tool.likeness import closest
 from journal_tool.model.journal import Journal
+from journal_tool.phrases import sentences
 
 _TIME = re.compile(r"(?P<day>.*?)[ T]*(?P<hour>\d{1,2}):(?P<minute>\d{2})")
 
@@ -105,7 +107,7 @@ def parse_when(text: str, today: date) -> tuple[date, time | None]:
 def _parse_stage(text: str, journal: Journal) -> str:
     reading = read_stage(text, journal.settings.stages)
     if reading.value is None:
-        raise click.BadParameter(f"{reading.message}. {reading.help}", param_hint="--stage")
+        raise click.BadParameter(sentences(reading.message, reading.help), param_hint="--stage")
     return str(reading.value)
 
 
@@ -136,7 +138,7 @@ def present(file: Path, line: int, shown: str, print_path: bool) -> None:
             click.echo(f"Next: write from line {line} on, then `journal check`." + _how_to_open(editor), err=True)
         return
     open_editor(editor, file, line)
-    click.echo(f"{shown}\nNext: `journal check {shown}`.", err=True)
+    click.echo(f"{shown}\nNext: `journal check {shlex.quote(shown)}`.", err=True)
 
 
 def is_attended() -> bool:

@@ -42,7 +42,7 @@ def _named(start: Path, given: str, source: str) -> Path:
         if _is_journal(folder) and os.path.lexists(path):
             return folder
     if not os.path.lexists(path):
-        raise JournalError(f"{source}`{given}`, and there is no such file or folder", _near(path))
+        raise JournalError(f"{source}`{given}`: there is no such file or folder", _near(path))
     where = "that folder holds no" if path.is_dir() else "that file lies in no folder with a"
     raise JournalError(
         f"{source}`{given}`: {where} {FILE_NAME}", f"{_INIT.replace('here', 'there')}, or name another folder"

@@ -79,6 +79,8 @@ def test_paths_choose_what_is_looked_at(check: Check, arguments: list[str], foun
         (["--journal", ".", "journal/none.md"], "there is no file or folder `journal/none.md`"),
         (["--journal", "journal", "/dev/null"], "`/dev/null` does not belong to the journal"),
         (["--diff"], "give both"),
+        (["--fix", "--diff", "--json"], "give one of the two"),
+        (["--explain", "X000"], "`. `journal check` prints them"),
         (["--today", "03/04/2026"], "could be 3 April or 4 March"),
         (["--explain", "X000"], "there is no problem with the code `X000`"),
         (["--journal", "/dev"], "/dev"),

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pty
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -129,3 +130,9 @@ def test_a_reader_that_goes_away_ends_it_without_a_word() -> None:
     for _ in range(3):
         done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=True)
         assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_a_closed_stdout_is_no_fault_of_ours() -> None:
+    command = [f"{shlex.quote(sys.executable)} -m journal_tool check --explain J001 >&-"]
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -37,7 +37,7 @@ def git(folder: Path, *arguments: str) -> None:
 def test_a_sound_journal_is_well() -> None:
     result = look()
     assert result.exit_code == 0
-    assert result.stderr.splitlines()[-1] == "All is well. Next: `journal check`."
+    assert result.stderr.splitlines()[-1] == "All is well around the entries. Next: `journal check`."
     for name in (
         "journal",
         "python",

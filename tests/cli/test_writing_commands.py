@@ -71,6 +71,11 @@ def test_every_setting_is_explained_and_right_once_it_is_used(tmp_path: Path, em
     assert settings.editions and settings.current and settings.searches and settings.strengths and settings.words
 
 
+def test_the_next_command_can_be_pasted_though_the_path_has_blanks(empty: Run) -> None:
+    result = empty("init", "two words")
+    assert result.stderr.splitlines()[-1] == "Next: `journal new COMPANY --journal 'two words/journal'`."
+
+
 def test_the_example_is_a_good_one(tmp_path: Path, empty: Run) -> None:
     empty("init")
     (tmp_path / "journal" / "_example.md").rename(tmp_path / "journal" / "example.md")
