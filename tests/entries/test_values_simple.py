@@ -63,9 +63,15 @@ def test_what_is_no_single_length_of_time_is_told(text: str, code: str) -> None:
     assert (reading.value, reading.rule and reading.rule.code) == (None, code)
 
 
-@pytest.mark.parametrize(("text", "rating"), [("1", 1), ("5", 5), ("3/5", 3), ("3 / 5", 3), ("4 of 5", 4), ("★★★", 3)])
+@pytest.mark.parametrize(("text", "rating"), [("1", 1), ("5", 5), ("3/5", 3), ("3 / 5", 3), ("4 of 5", 4)])
 def test_a_rating(text: str, rating: int) -> None:
     assert read_rating(text) == Reading(rating)
+
+
+@pytest.mark.parametrize("text", ["★★★", "★★★☆☆", "⭐⭐⭐", "⭐\ufe0f⭐\ufe0f⭐\ufe0f"])
+def test_stars_are_counted_with_a_fix(text: str) -> None:
+    reading = read_rating(text)
+    assert (reading.value, reading.rule and reading.rule.code, reading.better) == (3, "J268", "3")
 
 
 @pytest.mark.parametrize("text", ["0", "6", "7", "4.5", "8/10", "3/4", "good", "", "٣", "-3", "1" * 10_000])

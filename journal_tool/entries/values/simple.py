@@ -13,6 +13,7 @@ from journal_tool.entries.values.rules.simple import (
     NOT_YES_OR_NO,
     OTHER_TIMEZONE,
     PRIVATE_UNCLEAR,
+    RATING_IN_STARS,
     SEVERAL_TIMEZONES,
     UNCLEAR_LINK,
     UNKNOWN_TIMEZONE,
@@ -51,8 +52,9 @@ def read_rating(text: str) -> Reading[int]:
     match = _RATING.fullmatch(text)
     if match:
         return Reading(int(match[1]))
-    if stars := _STARS.fullmatch(text):
-        return Reading(len(stars[1]))
+    if stars := _STARS.fullmatch(text.replace("\ufe0f", "")):
+        better = str(len(stars[1]))
+        return Reading(int(better), RATING_IN_STARS, f"{shown(text)} is read as {better}", f"write `{better}`", better)
     return Reading(None, NOT_A_RATING, f"{shown(text)} is not a rating from 1 to 5", "write a whole number, 1 to 5")
 
 

@@ -146,6 +146,14 @@ NUMBER_WORD = Rule(
     "stage: offer\nnotice_weeks: two weeks",
     "stage: offer\nnotice_weeks: 2",
 )
+RATING_IN_STARS = Rule(
+    "J268",
+    Severity.HINT,
+    "rating in stars",
+    "Stars are counted. A number is easier to search for; `journal check --fix` writes it.",
+    "rating: ★★★☆☆",
+    "rating: 3",
+)
 
 RULES = (
     NOT_A_DURATION,
@@ -165,4 +173,5 @@ RULES = (
     WRONG_SHAPE,
     PRIVATE_UNCLEAR,
     NUMBER_WORD,
+    RATING_IN_STARS,
 )
