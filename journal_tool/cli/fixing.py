@@ -6,7 +6,7 @@ import click
 
 from journal_tool.checking import group_problems
 from journal_tool.cli import style
-from journal_tool.cli.opening import Opened
+from journal_tool.cli.opening import Opened, shown_path
 from journal_tool.editing import fixes
 from journal_tool.editing.fixes import Mended, render_diff
 from journal_tool.editing.write import write_back
@@ -31,7 +31,7 @@ def show_fixes(opened: Opened, problems: Sequence[Problem]) -> None:
     """The change as a diff on stdout; how much of the whole it is on stderr. Writes nothing."""
     mended = _mend_files(opened, problems)
     for file in mended:
-        click.echo(style.colour_diff(render_diff(file)), nl=False)
+        click.echo(style.colour_diff(render_diff(file, shown_path(opened.folder, file.path))), nl=False)
     done = sum(len(file.problems) for file in mended)
     would = f"{counted(done, 'problem')} of {len(problems)} would be mended in {counted(len(mended), 'file')}."
     click.echo(f"{would} Next: `journal check --fix` does it." if done else "Nothing to mend here.", err=True)

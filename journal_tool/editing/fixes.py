@@ -52,10 +52,11 @@ def mend(path: str, data: bytes, problems: Iterable[Problem], settings: Settings
     return Mended(path, data, after, tuple(done))
 
 
-def render_diff(mended: Mended) -> str:
-    """The change as a unified diff, as git prints it; empty where there is none."""
+def render_diff(mended: Mended, path: str = "") -> str:
+    """The change as a unified diff, as git prints it, under `path` or the journal's own; empty where there is none."""
+    path = path or mended.path
     before, after = (decode(data).splitlines(keepends=True) for data in (mended.before, mended.after))
-    lines = difflib.unified_diff(before, after, f"a/{mended.path}", f"b/{mended.path}")
+    lines = difflib.unified_diff(before, after, f"a/{path}", f"b/{path}")
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
