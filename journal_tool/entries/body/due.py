@@ -79,7 +79,7 @@ def hint_at_due(sheet: Sheet, line: int, start: int, end: int) -> bool:
     for match in _WITHOUT_YEAR.finditer(text, start, end):
         said = match[1].strip(" \t")
         if _is_day_without_year(said):
-            message = f"{shown(match[0].strip(' ([@'))} names no full date, so this task has no day on which it is due"
+            message = f"{shown(said)} is no full date, so this task has no day on which it is due"
             place = sheet.span(line, match.start(1), match.end(1))
             sheet.findings.add(DUE_WITHOUT_YEAR, place, message, _advice(said))
             return True
