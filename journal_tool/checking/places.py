@@ -1,15 +1,11 @@
 """Where in an entry a check points to, and the edits that it offers there."""
 
-import re
-
+from journal_tool.entries.values.written import write_value
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Edit
 from journal_tool.reading.sheet import FILE_NAME as ROWS
-
-_PLAIN = re.compile(r"[^\W_](?:[\w .,&'’()/+*-]*[\w.)+*])?")
-"""Text that means itself as a value of the front matter, without quotes."""
 
 
 def path_of(source: Interview | Row) -> str:
@@ -30,15 +26,15 @@ def at_key(interview: Interview, key: str) -> Span:
 
 
 def replace_value(source: Interview | Row, key: str, text: str) -> tuple[Edit, ...]:
-    """The edit that puts `text` in place of the value of `key`; none in rows, or where `text` would need quotes."""
+    """The edit that puts `text` in place of the value of `key`; none in rows."""
     place = source.places.get(key) if isinstance(source, Interview) else None
-    return (Edit(place.value, text),) if place and _PLAIN.fullmatch(text) else ()
+    return (Edit(place.value, write_value(text)),) if place and text else ()
 
 
 def insert_after(interview: Interview, keys: tuple[str, ...], key: str, text: str) -> tuple[Edit, ...]:
     """The edit that adds a line `key: text` below the first of `keys` that the entry has, each a value of one line."""
     place = next((interview.places[near] for near in keys if near in interview.places), None)
-    if place is None or place.value.end_line != place.key.line or not _PLAIN.fullmatch(text):
+    if place is None or place.value.end_line != place.key.line or not text:
         return ()
     below = Span(place.key.line + 1, 1, place.key.line + 1, 1)
-    return (Edit(below, f"{' ' * (place.key.column - 1)}{key}: {text}\n"),)
+    return (Edit(below, f"{' ' * (place.key.column - 1)}{key}: {write_value(text)}\n"),)

@@ -1,7 +1,6 @@
 """What `journal new` writes: the facts and sections that a stage asks for, filled with what is known of the company."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 
 from journal_tool.analysis.applications import group_applications
@@ -9,6 +8,7 @@ from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.page_names import name_page
 from journal_tool.analysis.states import ACTIVE, find_state
 from journal_tool.entries.fields import FIELDS
+from journal_tool.entries.values.written import write_value
 from journal_tool.model.application import Application
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
@@ -43,9 +43,6 @@ _BEGIN_AT = {"application": "source", "message": "outcome", "offer": "base", "ta
 
 _KEPT = ("location", "source", "url", "timezone")
 """What the next conversation of an application has in common with those before it, as a rule."""
-
-_PLAIN = re.compile(r"[^\W_](?:[\w .,;&'’()/+*@-]|:(?=\S))*")
-_WORDS_OF_YAML = re.compile(r"(?:\s#|:\s|:$)")
 
 
 class Skeleton(Value, frozen=True):
@@ -111,14 +108,6 @@ def name_file(text: str, taken: Iterable[str]) -> str:
     stem = name_page(text)
     numbered = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(there) + 2))
     return next(f"{name}.md" for name in numbered if f"{name}.md".casefold() not in there)
-
-
-def write_value(text: str) -> str:
-    """A text as a value of the front matter, in quotes where it would mean something else without them."""
-    text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-    if not text or (_PLAIN.fullmatch(text) and not _WORDS_OF_YAML.search(text)):
-        return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _fill(company: str, wish: Wish, before: Application | None, journal: Journal) -> dict[str, str]:

@@ -8,6 +8,7 @@ from journal_tool.entries.node import Node
 from journal_tool.model.offer import Terms
 from journal_tool.model.problem import Edit, Problem
 from journal_tool.settings import FILE_NAME, Setting, Settings
+from journal_tool.settings.source import quoted
 
 
 def parse_current(settings: Settings) -> tuple[Terms, list[Problem]]:
@@ -31,11 +32,9 @@ def _name(setting: Setting) -> Node:
 
 def _in_toml(problem: Problem) -> Problem:
     """The problem with fixes that journal.toml can hold: text between quotes."""
-    edits = tuple(Edit(edit.span, _quoted(edit.text)) for edit in problem.edits if edit.span == problem.span)
+    edits = tuple(Edit(edit.span, _write(edit.text)) for edit in problem.edits if edit.span == problem.span)
     return msgspec.structs.replace(problem, edits=edits if len(edits) == len(problem.edits) else ())
 
 
-def _quoted(text: str) -> str:
-    if text.isascii() and (text.isdigit() or text in ("true", "false")):
-        return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _write(text: str) -> str:
+    return text if text.isascii() and (text.isdigit() or text in ("true", "false")) else quoted(text)

@@ -103,6 +103,11 @@ def test_a_role_left_out_is_taken_from_the_only_application() -> None:
     assert [edit.text for edit in problems[0].edits] == ["role: Data Analyst\n"]
 
 
+def test_a_fix_puts_what_would_mean_something_else_into_quotes() -> None:
+    problems = find(entry(role="'Baker #2: nights'", outcome="passed"), entry("2026-03-20", role=""))
+    assert [edit.text for edit in problems[0].edits] == ['role: "Baker #2: nights"\n']
+
+
 def test_a_role_left_out_that_could_be_two_is_asked_about() -> None:
     problems = find(entry(), entry("2026-03-13", role="Head of Data"), entry("2026-03-20", role=""))
     assert [(it.path, it.code) for it in problems] == [("3.md", "J404")]

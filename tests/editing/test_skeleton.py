@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from journal_tool.checking import find_problems
 from journal_tool.checking.example import make_journal
-from journal_tool.editing.skeleton import Wish, find_company, make_skeleton, write_value
+from journal_tool.editing.skeleton import Wish, find_company, make_skeleton
 from journal_tool.entries.entry import parse_entry
 from journal_tool.entries.fields import FIELDS
+from journal_tool.entries.values.written import write_value
 from journal_tool.model.journal import Journal
 from journal_tool.model.vocabulary import OUTSIDE_STAGES, STAGES
 from journal_tool.settings import Settings

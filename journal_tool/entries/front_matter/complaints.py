@@ -6,7 +6,7 @@ from journal_tool.entries import rules
 from journal_tool.entries.findings import Findings
 from journal_tool.entries.front_matter.events import DEEPEST, StoppedError
 from journal_tool.entries.node import Node, Pair
-from journal_tool.entries.values.written import shown
+from journal_tool.entries.values.written import quoted, shown
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
@@ -56,13 +56,6 @@ def _find_too_deep(value: str, line: int, column: int) -> tuple[int, int] | None
         return None
     opening = [at for at, sign in enumerate(brackets[0]) if sign in _CLOSING]
     return (line, column + opening[DEEPEST - 1]) if len(opening) >= DEEPEST else None
-
-
-def quoted(value: str) -> str:
-    """`value` in the quotes that need the fewest changes."""
-    if '"' not in value and "\\" not in value:
-        return f'"{value}"'
-    return "'" + value.replace("'", "''") + "'"
 
 
 def _advised(value: str) -> str:

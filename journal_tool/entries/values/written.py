@@ -1,5 +1,6 @@
 """How the writer's own words are shown in a sentence, and text is compared whatever its accents, spaces and case."""
 
+import re
 import unicodedata
 
 from journal_tool.entries.values.numbers import plain_number
@@ -7,6 +8,9 @@ from journal_tool.model.money import Money
 
 SHOWN = 60
 """Characters of the writer's text that a message shows; the rest is an ellipsis."""
+
+_PLAIN = re.compile(r"[^\W_](?:[\w .,;&'’()/+*@-]|:(?=\S))*")
+"""Text that means itself as a value, without quotes."""
 
 
 def shown(text: str) -> str:
@@ -31,6 +35,19 @@ def plain(text: str) -> str:
         return text.lower()
     spread = unicodedata.normalize("NFKD", text.replace("ß", "ss")).casefold()
     return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+def write_value(text: str) -> str:
+    """`text` as a value of the front matter: on one line, in quotes where it would mean something else without them."""
+    text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    return text if not text or _PLAIN.fullmatch(text) else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """`text` in the quotes that need the fewest changes."""
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
 
 
 def safe_in_yaml(text: str) -> bool:
