@@ -11,17 +11,22 @@ from journal_tool.cli.opening import open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, today_option
 from journal_tool.editing.done import end_follow_up
 from journal_tool.editing.write import read_before, write_back
-from journal_tool.likeness import closest
+from journal_tool.likeness import closest, fold
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
 from journal_tool.phrases import listed
 
 
 @click.command(
+    help=f"""End the follow-up RULE of ENTRY: it was done, or will not be.
+
+    ENTRY is a path, a file name, or a part of one that only one entry has. RULE is one of the follow-ups:
+    {", ".join(FOLLOW_UP_RULES)}.
+    """,
     epilog=examples(
         ("journal done northwind-labs-technical thank", "thanked today"),
         ("journal done 2026-03-12-northwind chase --date yesterday", "asked again; the wait starts anew"),
         ("journal done northwind-labs-technical debrief --no", "it will not be done, and is not asked for again"),
-    )
+    ),
 )
 @click.argument("entry", shell_complete=complete_entry)
 @click.argument("rule", shell_complete=complete_rule)
@@ -30,12 +35,6 @@ from journal_tool.phrases import listed
 @journal_option
 @today_option
 def command(entry: str, rule: str, refused: bool, when: str | None, given: str | None, today: str | None) -> None:
-    """End the follow-up RULE of ENTRY: it was done, or will not be.
-
-    ENTRY is a path, a file name, or a part of one that only one entry has. RULE is one of the follow-ups: prepare,
-    deliver, debrief, thank, chase, silence, ask-about-offer, counter, rest, decide, withdraw, resign,
-    reply-to-rejection, reflect, plan, next-step, rehearse.
-    """
     if refused and when:
         raise click.UsageError("--no and --date contradict each other: it was done on a day, or will not be.")
     name = _parse_rule(rule)
@@ -55,7 +54,7 @@ def _tell(rule: str, day: date | None) -> str:
 
 def _parse_rule(text: str) -> str:
     """The name of a follow-up as written, with blanks or underscores for `-`, in any case."""
-    name = "-".join(text.casefold().replace("_", " ").replace("-", " ").split())
+    name = fold(text).strip("-")
     if name in FOLLOW_UP_RULES:
         return name
     near = closest(text, FOLLOW_UP_RULES)

@@ -192,9 +192,9 @@ class Scanner:
             raise Stopped(rules.BACKSLASH, at, at + 1, message, "delete it")
         if not closing and "," in written:
             first = written.partition(",")[0]
-            if read_single(first, start) is not None:
+            if single := read_single(first, start):
                 self.at = start + len(first)
-                return read_single(first, start) or Node("nothing", start, start)
+                return single
         return read_single(written, start) or Node("word", start, end, written)
 
     def _list(self, start: int, depth: int) -> Node:

@@ -174,6 +174,11 @@ def test_done_adds_one_rule(tmp_path: Path, run: Run) -> None:
     assert "done:\n  thank: 2026-03-13\n  chase: no\n---\n" in (tmp_path / "journal" / NAME).read_text()
 
 
+@pytest.mark.parametrize("name", ["ask-about-offer", "Ask about_offer", " ASK–ABOUT offer "])
+def test_a_follow_up_may_be_written_with_any_case_blanks_and_dashes(run: Run, name: str) -> None:
+    assert "`ask-about-offer` will not be done" in run("done", "northwind", name, "--no").stderr
+
+
 def test_done_lists_the_entries_that_are_meant(run: Run) -> None:
     run("new", "Northwind Labs", "--print-path")
     result = run("done", "northwind", "thank")

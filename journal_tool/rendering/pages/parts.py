@@ -79,7 +79,6 @@ def make_origin(interview: Interview, page: str, material: Material, anchor: str
 
 def make_step(step: Step, page: str, material: Material, with_origin: bool) -> StepLine:
     interview, task = step.interview, step.step
-    here = material.pages[interview.path]
     anchor = locate_line(interview, task.span.line, material.prose.anchors(interview.path))
     return StepLine(
         id="" if with_origin else anchor,
@@ -89,7 +88,7 @@ def make_step(step: Step, page: str, material: Material, with_origin: bool) -> S
         due=make_day(task.due, material) if task.due else None,
         late=task.state == "open" and task.due is not None and task.due < material.day,
         kinds=task.kinds,
-        origin=make_origin(interview, page, material, anchor) if with_origin and here else None,
+        origin=make_origin(interview, page, material, anchor) if with_origin else None,
     )
 
 
