@@ -2,10 +2,11 @@
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +28,9 @@ from journal_tool.reading import load_journal, site_folder
 from journal_tool.reading.cache_place import cache_folder, caches_folder
 from journal_tool.settings import FILE_NAME
 
-_LIBRARIES = ("click", "jinja2", "markdown-it-py", "msgspec", "python-frontmatter", "PyYAML")
+_NAME = "interview-journal"
+_REQUIREMENT = re.compile(r"([\w.-]+)[^;]*")
+"""A library that is always wanted; what stands behind a `;` says when others are."""
 
 
 class Finding(NamedTuple):
@@ -77,9 +80,17 @@ def show(finding: Finding) -> None:
 def look_at_versions() -> Iterator[Finding]:
     yield Finding("journal", True, f"{__version__} in {Path(__file__).parent.parent}")
     yield Finding("python", True, f"{platform.python_version()} on {platform.system()} {platform.release()}")
-    libraries = [f"{name} {_version(name)}" for name in _LIBRARIES]
-    yield Finding("libraries", not any("missing" in it for it in libraries), ", ".join(libraries))
+    yield _look_at_libraries()
     yield _look_at_libyaml()
+
+
+def _look_at_libraries() -> Finding:
+    try:
+        wanted = [found[1] for it in requires(_NAME) or () if (found := _REQUIREMENT.fullmatch(it))]
+    except PackageNotFoundError:
+        return Finding("libraries", True, "not known here, because journal runs without being installed")
+    versions = [f"{name} {_version(name)}" for name in wanted]
+    return Finding("libraries", not any("missing" in it for it in versions), ", ".join(versions))
 
 
 def _version(name: str) -> str:

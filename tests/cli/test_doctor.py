@@ -53,6 +53,14 @@ def test_a_sound_journal_is_well() -> None:
         assert f"ok  {name}: " in result.stdout
 
 
+@pytest.mark.usefixtures("folder")
+def test_every_library_that_is_needed_is_named_with_its_version() -> None:
+    named = [it.rpartition(" ") for it in str(findings()["libraries"]["message"]).split(", ")]
+    assert all(number[0].isdigit() for _, _, number in named)
+    libraries = {name.lower() for name, _, _ in named}
+    assert {"click", "jinja2", "markdown-it-py", "msgspec", "platformdirs", "python-frontmatter", "pyyaml"} <= libraries
+
+
 def test_problems_in_the_settings_need_somebody(folder: Path) -> None:
     (folder / "journal" / "journal.toml").write_text("title = \n")
     result = look()
