@@ -39,8 +39,3 @@ class Body(Value, frozen=True):
     notes: Passage | None = None
     reflection: Reflection | None = None
     counter: Counter | None = None
-
-    @property
-    def has_prose(self) -> bool:
-        """Whether anything stands outside the known sections."""
-        return any(section.name == "" and section.passage for section in self.sections)

@@ -2,7 +2,7 @@
 
 from journal_tool.reading.load import load_journal
 from journal_tool.reading.rules import FILE_RULES
-from journal_tool.reading.scan import MANIFEST, Found, find_files
+from journal_tool.reading.scan import find_files
 from journal_tool.reading.sheet import parse_rows
 from journal_tool.reading.sheet.rules import RULES as ROW_RULES
 from journal_tool.reading.which import find_journal, site_folder
@@ -10,4 +10,4 @@ from journal_tool.reading.which import find_journal, site_folder
 RULES = (*FILE_RULES, *ROW_RULES)
 """Everything that can be wrong with the files of a journal and with applications.csv."""
 
-__all__ = ["MANIFEST", "RULES", "Found", "find_files", "find_journal", "load_journal", "parse_rows", "site_folder"]
+__all__ = ["RULES", "find_files", "find_journal", "load_journal", "parse_rows", "site_folder"]

@@ -100,7 +100,7 @@ def test_the_engineer_of_the_formats_worked_example():
     assert [it.text for it in body.asked] == ["How is on-call organised? Two weeks in twelve, paid."]
     assert body.if_yes.text == "The final round is onsite: ask to meet the team lead first."
     assert body.if_no.text.startswith("Two more applications this week")
-    assert body.has_prose
+    assert any(it.name == "" and it.passage for it in body.sections)
 
 
 def test_the_offer_of_the_formats_worked_example():

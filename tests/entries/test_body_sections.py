@@ -108,13 +108,11 @@ def test_anything_else_is_prose_and_never_an_error():
         ("", "", "Friendly."),
         ("", "Debrief", "## Debrief\n\nMood: good\n\n### Coffee\n\nYes."),
     ]
-    assert body.has_prose
 
 
 def test_a_title_alone_is_no_prose():
     body = read("# Second round\n\n## Lessons\n\n- Ask.\n")
     assert (body.sections[0].title, body.sections[0].passage) == ("Second round", None)
-    assert not body.has_prose
 
 
 @pytest.mark.parametrize(
