@@ -76,8 +76,11 @@ def _texts(value: tuple[str, ...], _: str) -> Markup:
     return _join(value)
 
 
-def _worth(worth: Worth, _: str) -> str:
-    return worth.text
+def _worth(worth: Worth, language: str) -> str:
+    """An amount alone is shown like every amount; with words beside it, or as a percentage, as it was written."""
+    money = worth.money
+    alone = money is not None and not worth.years and not any(map(str.isalpha, worth.text.replace(money.currency, "")))
+    return _money(money, language) if money is not None and alone else worth.text
 
 
 def _day(day: date, language: str) -> str:
