@@ -52,6 +52,11 @@ def name_pages(paths: Iterable[str]) -> dict[str, str]:
     return names
 
 
+def locate_entries(paths: Iterable[str]) -> dict[str, str]:
+    """The path in the site of each entry's page, by the entry's path in the journal."""
+    return {path: f"interviews/{name}.html" for path, name in name_pages(paths).items()}
+
+
 def find_collisions(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """The groups of paths whose pages would have the same name, each in the order of its paths."""
     return tuple(tuple(group) for _, group in sorted(_group(paths).items()) if len(group) > 1)

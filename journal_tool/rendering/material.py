@@ -4,13 +4,14 @@ import datetime as dt
 from functools import cached_property
 
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
+from journal_tool.analysis.page_names import locate_entries
 from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.checking import group_problems
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.body import Prose
-from journal_tool.rendering.urls import locate_entries
 
 
 class Material:
@@ -32,6 +33,16 @@ class Material:
     def problems_of(self) -> dict[str, tuple[Problem, ...]]:
         """The problems of each file, in the order of their places; the files in that of their paths."""
         return group_problems(self.problems)
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """All applications, in the order of their first day."""
+        return find_standings(self.journal, self.day)
+
+    @cached_property
+    def standing_of(self) -> dict[str, Standing]:
+        """The application of an entry, by the entry's path; informational conversations have none."""
+        return {it.path: standing for standing in self.standings for it in standing.application.interviews}
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -1,23 +1,20 @@
 """Where each page lies in the site, and how one page links to another: relative, so that all open from disk."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
-from journal_tool.analysis.page_names import name_pages
-
 INDEX = "index.html"
+INTERVIEWS = "interviews.html"
+APPLICATIONS = "applications.html"
+PEOPLE = "people.html"
 QUESTIONS = "questions.html"
 LESSONS = "lessons.html"
 STEPS = "next-steps.html"
+OUTCOMES = "outcomes.html"
+LOOK_BACK = "look-back.html"
 PROBLEMS = "problems.html"
 STYLE = "style.css"
-
-
-def locate_entries(paths: Iterable[str]) -> dict[str, str]:
-    """The path in the site of each entry's page, by the entry's path in the journal."""
-    return {path: f"interviews/{name}.html" for path, name in name_pages(paths).items()}
 
 
 @lru_cache(maxsize=65536)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from journal_tool.analysis.shares import Share
 from journal_tool.model.money import Money, MoneyRange
 from journal_tool.settings import Settings
 
@@ -19,6 +20,32 @@ OUTCOMES = {
     "expired": ("The offer expired", "mute"),
 }
 """Each outcome's words and its tone (see style.css)."""
+
+STATES = {
+    "open": ("Open", "calm"),
+    "offer": ("Offer to answer", "good"),
+    "accepted": ("Accepted", "good"),
+    "rejected": ("They said no", "bad"),
+    "withdrew": ("You withdrew", "mute"),
+    "declined": ("You declined", "mute"),
+    "closed": ("They closed the role", "mute"),
+    "rescinded": ("They took the offer back", "bad"),
+    "expired": ("The offer expired", "mute"),
+    "no-response": ("No answer came", "mute"),
+}
+"""Each state of an application with its words and its tone, in the order in which lists show them."""
+
+GROUPS = {
+    "applied": "Applied",
+    "screening": "Screening",
+    "interviewing": "Interviewing",
+    "final": "Final rounds",
+    "offer": "Offer",
+    "accepted": "Accepted",
+}
+"""The steps of the way, in words."""
+
+WAITING = {"them": "Waiting for them", "you": "Your turn", "day": "A conversation lies ahead", "": ""}
 
 SECTIONS = {
     "questions": "Questions",
@@ -59,3 +86,19 @@ def render_range(money: MoneyRange) -> str:
     if (money.low.currency, money.low.period) == (money.high.currency, money.high.period):
         return f"{render_number(money.low.amount)} to {render_money(money.high)}"
     return f"{render_money(money.low)} to {render_money(money.high)}"
+
+
+def render_percent(share: float) -> str:
+    """Whole percents, halves up: `38%`."""
+    return f"{int(share * 100 + 0.5)}%"
+
+
+def render_share(share: Share | None) -> str:
+    """`3 of 7`; nothing of nothing is no share."""
+    return f"{share.count:,} of {share.of:,}" if share else ""
+
+
+def render_interval(share: Share) -> str:
+    """`between 16% and 75%`: where the true share lies, as far as so few can tell."""
+    low, high = share.interval
+    return f"between {render_percent(low)} and {render_percent(high)}"

@@ -1,0 +1,84 @@
+"""Where each application stands on a day: its state, how far it came, who is waited for, and since when."""
+
+from datetime import date
+from typing import Literal
+
+from journal_tool.analysis.applications import group_applications
+from journal_tool.analysis.rounds import group_visits, is_held
+from journal_tool.analysis.searches import find_applied
+from journal_tool.analysis.states import ACTIVE, find_furthest, find_state
+from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.model.application import Application
+from journal_tool.model.interview import Interview
+from journal_tool.model.journal import Journal
+from journal_tool.model.value import Value
+
+Waiting = Literal["", "them", "you", "day"]
+
+
+class Standing(Value, frozen=True):
+    """One application on a day.
+
+    `visits` are its rounds that were not cancelled, those of one day together, upcoming ones included;
+    `ahead` those of them that lie ahead. `last` is the latest day on which anything happened: applied, an
+    entry that is no longer upcoming, or news. `waiting_for` says whose turn it is in an active
+    application: `you` (an offer to answer, work to hand in), `day` (a conversation lies ahead), `them`
+    otherwise; empty where it is over. `had_conversation` tells those apart that never got beyond applying.
+    """
+
+    application: Application
+    state: str
+    furthest: str
+    applied: date | None
+    visits: tuple[tuple[Interview, ...], ...]
+    ahead: tuple[Interview, ...]
+    last: date | None
+    waiting_for: Waiting
+    had_conversation: bool
+
+    @property
+    def active(self) -> bool:
+        return self.state in ACTIVE
+
+
+def find_standings(journal: Journal, day: date) -> tuple[Standing, ...]:
+    """All applications, in the order of `group_applications`."""
+    return tuple(find_standing(application, journal, day) for application in group_applications(journal))
+
+
+def find_standing(application: Application, journal: Journal, day: date) -> Standing:
+    state = find_state(application, journal, day)
+    ahead = tuple(it for it in application.interviews if it.outcome != "cancelled" and is_upcoming(it, day))
+    return Standing(
+        application,
+        state,
+        find_furthest(application, journal, day),
+        find_applied(application),
+        group_visits(application.interviews),
+        ahead,
+        _find_last(application, day),
+        _find_waiting(application, state, ahead),
+        any(is_held(it, day) for it in application.interviews),
+    )
+
+
+def _find_last(application: Application, day: date) -> date | None:
+    days = [it for row in application.rows for it in (row.applied, row.heard_back) if it]
+    for interview in application.interviews:
+        if not is_upcoming(interview, day):
+            days += [it for it in (interview.date, interview.heard_back, interview.terms.answered) if it]
+    return max((it for it in days if it <= day), default=None)
+
+
+def _find_waiting(application: Application, state: str, ahead: tuple[Interview, ...]) -> Waiting:
+    if state not in ACTIVE:
+        return ""
+    if state == "offer" or _has_work(application):
+        return "you"
+    return "day" if ahead else "them"
+
+
+def _has_work(application: Application) -> bool:
+    """Whether the latest thing that happened is work to be handed in."""
+    latest = application.interviews[-1] if application.interviews else None
+    return latest is not None and latest.due is not None and latest.outcome == "pending"
