@@ -10,10 +10,11 @@ import click
 from journal_tool.checking import find_problems
 from journal_tool.cli import style
 from journal_tool.cli.explain import complete_code, find_rule, render_rule
-from journal_tool.cli.json_text import print_json, shape_problems
+from journal_tool.cli.json_text import print_document
 from journal_tool.cli.opening import Opened, current_folder, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, today_option
 from journal_tool.cli.problem_text import count_problems, render_plain, render_rich
+from journal_tool.exporting.check import shape_check
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.phrases import counted
 
@@ -72,7 +73,7 @@ def command(
         if mend(opened, problems):
             opened, problems = look(given, paths, today)
     if as_json:
-        print_json({"problems": shape_problems(problems)})
+        print_document(shape_check(problems))
     else:
         show(opened, problems)
     return status_of(problems)

@@ -8,7 +8,6 @@ import subprocess
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
@@ -17,12 +16,13 @@ from journal_tool.checking import find_problems
 from journal_tool.cli import style
 from journal_tool.cli.clock import find_today
 from journal_tool.cli.editor import find_editor
-from journal_tool.cli.json_text import print_json
+from journal_tool.cli.json_text import print_document
 from journal_tool.cli.opening import choose_journal, find_folder, shown_path
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument
 from journal_tool.cli.problem_text import count_problems
 from journal_tool.cli.words import harmless
 from journal_tool.errors import JournalError
+from journal_tool.exporting.shape import Document, Shape
 from journal_tool.phrases import counted
 from journal_tool.reading import load_journal, site_folder
 from journal_tool.reading.cache_place import cache_folder, caches_folder
@@ -33,13 +33,19 @@ _REQUIREMENT = re.compile(r"([\w.-]+)[^;]*")
 """A library that is always wanted; what stands behind a `;` says when others are."""
 
 
-class Finding(NamedTuple):
+class Finding(Shape, frozen=True):
     """One thing that was looked at. `help` says what to do, or is empty."""
 
     name: str
     ok: bool
     message: str
     help: str = ""
+
+
+class DoctorDocument(Document, frozen=True, kw_only=True):
+    """What `journal doctor --json` prints."""
+
+    checks: tuple[Finding, ...]
 
 
 @click.command(
@@ -56,7 +62,7 @@ def command(path: str | None, as_json: bool, given: str | None) -> int:
     named = choose_journal(given, path)
     findings = [*look_at_versions(), *look_at_journal(named), look_at_editor()]
     if as_json:
-        print_json({"checks": [finding._asdict() for finding in findings]})
+        print_document(DoctorDocument(checks=tuple(findings)))
     else:
         for finding in findings:
             show(finding)
