@@ -62,6 +62,18 @@ SECTIONS = {
     "notes": "Notes",
 }
 
+REFLECTIONS = {
+    "application-packet": "Application packet",
+    "preparation": "Preparation",
+    "answers": "Answers",
+    "rehearsal": "Rehearsal",
+    "in-my-hands": "In my hands",
+    "not-in-my-hands": "Not in my hands",
+    "plan": "Plan",
+    "what-worked": "What worked",
+}
+"""The labels of a reflection, in words."""
+
 BETTER_ANSWERS = {"open": ("Better answer not yet used", "warn"), "proven": ("Better answer used", "good")}
 
 
