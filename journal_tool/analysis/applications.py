@@ -3,10 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import count
 
 from journal_tool.analysis.names import fold_company, fold_name
-from journal_tool.analysis.page_names import name_page
+from journal_tool.analysis.page_names import collation, name_page, number_page
 from journal_tool.analysis.rounds import OUTSIDE
 from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending
 from journal_tool.model.application import Application, Row
@@ -34,6 +33,14 @@ _Key = tuple[str, str, str]  # company; "application" or "role"; its name. All f
 def group_applications(journal: Journal) -> tuple[Application, ...]:
     """All applications of a journal: see `group_into_applications`."""
     return group_into_applications(journal.interviews, journal.rows)
+
+
+def locate_application(application: Application) -> str:
+    """The path in the site of an application's page; empty for what only applications.csv knows.
+
+    Of such an application the list says all there is, and most never lead to a conversation.
+    """
+    return f"applications/{application.id}.html" if application.interviews else ""
 
 
 def group_into_applications(interviews: Iterable[Interview], rows: Iterable[Row]) -> tuple[Application, ...]:
@@ -117,11 +124,11 @@ def _join_unnamed(groups: dict[_Key, _Group], unnamed: Iterable[Interview]) -> N
 
 def _name_all(groups: dict[_Key, _Group]) -> tuple[Application, ...]:
     ordered = sorted(groups.items(), key=lambda item: (_find_first_day(item[1]), item[0]))
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     return tuple(_finish(key, group, taken) for key, group in ordered)
 
 
-def _finish(key: _Key, group: _Group, taken: set[str]) -> Application:
+def _finish(key: _Key, group: _Group, taken: dict[str, int]) -> Application:
     interviews = tuple(group.interviews if group.ordered else sorted(group.interviews, key=lambda it: it.order))
     of_all: tuple[Interview | Row, ...] = (*interviews, *group.rows)
     company = _most_usual([it.company for it in of_all])
@@ -137,9 +144,16 @@ def _finish(key: _Key, group: _Group, taken: set[str]) -> Application:
     )
 
 
-def _find_free(name: str, taken: set[str]) -> str:
-    free = name if name not in taken else next(free for n in count(2) if (free := f"{name}-{n}") not in taken)
-    taken.add(free)
+def _find_free(name: str, taken: dict[str, int]) -> str:
+    """`name`, numbered from 2 where some file system would take it for another's.
+
+    `taken` maps what such a file system sees to the number that comes next.
+    """
+    seen, free = collation(name), name
+    while collation(free) in taken:
+        free = number_page(name, taken[seen])
+        taken[seen] += 1
+    taken[collation(free)] = 2
     return free
 
 

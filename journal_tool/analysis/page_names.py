@@ -46,9 +46,9 @@ def name_pages(paths: Iterable[str]) -> dict[str, str]:
             continue
         number = 0
         for path in group:
-            number = next(n for n in range(number + 1, number + len(taken) + 2) if _numbered(key, n) not in taken)
-            taken.add(_numbered(key, number))
-            names[path] = _numbered(_name_entry(path), number)
+            number = next(n for n in range(number + 1, number + len(taken) + 2) if number_page(key, n) not in taken)
+            taken.add(number_page(key, number))
+            names[path] = number_page(_name_entry(path), number)
     return names
 
 
@@ -65,7 +65,7 @@ def find_collisions(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
 def _group(paths: Iterable[str]) -> dict[str, list[str]]:
     groups: dict[str, list[str]] = defaultdict(list)
     for path in sorted(set(paths)):
-        groups[_collation(_name_entry(path))].append(path)
+        groups[collation(_name_entry(path))].append(path)
     return groups
 
 
@@ -76,12 +76,13 @@ def _name_entry(path: str) -> str:
     return name_page(stem)
 
 
-def _numbered(name: str, number: int) -> str:
+def number_page(name: str, number: int) -> str:
+    """`name-2`, cut where it would get too long."""
     suffix = f"-{number}"
     return name_page(name, LONGEST - len(".html") - len(suffix)) + suffix
 
 
-def _collation(name: str) -> str:
+def collation(name: str) -> str:
     """What file systems that know neither case nor Unicode form take `name` for."""
     if name.isascii():
         return name

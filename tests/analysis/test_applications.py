@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_tool.analysis.applications import group_applications
+from journal_tool.analysis.applications import group_applications, locate_application
+from journal_tool.analysis.page_names import LONGEST, collation
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.journal import Journal
@@ -86,6 +88,43 @@ def test_a_row_long_after_a_decision_is_an_application_of_its_own() -> None:
 def test_a_row_with_application_joins_only_that() -> None:
     found = group(entry("2026-11-02", application="2026-11"), rows=(row("2026-02-02", application="2026 11"),))
     assert [(len(one.interviews), len(one.rows)) for one in found] == [(1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("roles", "ids"),
+    [
+        (("C Dev", "C++ Dev", "C# Dev"), ["acme-c-dev", "acme-c-dev-2", "acme-c-dev-3"]),
+        (("C# Straße", "C++ Strasse"), ["acme-c-straße", "acme-c-strasse-2"]),
+        (("C# ſtart", "C++ Start"), ["acme-c-ſtart", "acme-c-start-2"]),
+        (("C# Cafe\u0301", "C++ Café"), ["acme-c-café", "acme-c-café-2"]),
+        (("C Dev", "C Dev 2", "C++ Dev"), ["acme-c-dev", "acme-c-dev-2", "acme-c-dev-3"]),
+        (("C# Dev", "C++ Dev", "C Dev 2"), ["acme-c-dev", "acme-c-dev-2", "acme-c-dev-2-2"]),
+    ],
+)
+def test_ids_are_never_the_same_to_any_file_system(roles: tuple[str, ...], ids: list[str]) -> None:
+    found = group(*(entry(f"2026-03-{number:02}", "Acme", role) for number, role in enumerate(roles, 1)))
+    assert [one.id for one in found] == ids
+
+
+_SPELLINGS = st.text(alphabet="sSßſkK\u212a+#-1 2éE\u0301", min_size=1, max_size=5)
+
+
+@given(st.lists(st.tuples(_SPELLINGS, _SPELLINGS), max_size=9), st.booleans())
+def test_ids_are_unique_and_short_whatever_the_names(names: list[tuple[str, str]], long: bool) -> None:
+    filler = "x" * 150 if long else "x"
+    entries = [
+        entry("2026-03-02", f"{company}x", f"{filler}{role}", application=f"{filler}{role}")
+        for company, role in dict.fromkeys(names)
+    ]
+    found = group(*entries)
+    assert len({collation(one.id) for one in found}) == len(found)
+    assert all(len(f"{one.id}.html".encode()) <= LONGEST for one in found)
+
+
+def test_only_what_has_an_entry_has_a_page() -> None:
+    talked, applied = group(entry("2026-03-02"), rows=(row("2026-03-03", role="Lead"),))
+    assert locate_application(talked) == "applications/northwind-labs-analyst.html"
+    assert locate_application(applied) == ""
 
 
 _DAYS = st.dates(date(2026, 1, 1), date(2026, 12, 31)).map(str)
