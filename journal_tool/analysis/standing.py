@@ -20,10 +20,11 @@ class Standing(Value, frozen=True):
     """One application on a day.
 
     `visits` are its rounds that were not cancelled, those of one day together, upcoming ones included;
-    `ahead` those of them that lie ahead. `last` is the latest day on which anything happened: applied, an
-    entry that is no longer upcoming, or news. `waiting_for` says whose turn it is in an active
-    application: `you` (an offer to answer, work to hand in), `day` (a conversation lies ahead), `them`
-    otherwise; empty where it is over. `had_conversation` tells those apart that never got beyond applying.
+    `ahead` the entries among them that lie ahead. `applied` is the first day of all. `last` is the latest
+    day until now on which they were met or heard from, or else the first; what was done without them, like
+    asking again, does not count. `waiting_for` says whose turn it is in an active application: `you` (an
+    offer to answer, work to hand in), `day` (a conversation lies ahead), `them` otherwise; empty where it
+    is over. `had_conversation` tells whether people were met at all: an assessment alone is none.
     """
 
     application: Application
@@ -57,7 +58,7 @@ def find_standing(application: Application, journal: Journal, day: date) -> Stan
         group_visits(application.interviews),
         ahead,
         _find_last(application, day),
-        _find_waiting(application, state, ahead),
+        _find_waiting(application, state, ahead, day),
         any(is_held(it, day) for it in application.interviews),
     )
 
@@ -65,20 +66,29 @@ def find_standing(application: Application, journal: Journal, day: date) -> Stan
 def _find_last(application: Application, day: date) -> date | None:
     days = [it for row in application.rows for it in (row.applied, row.heard_back) if it]
     for interview in application.interviews:
-        if not is_upcoming(interview, day):
-            days += [it for it in (interview.date, interview.heard_back, interview.terms.answered) if it]
+        feedback = interview.feedback_received
+        days += [it for it in (interview.heard_back, interview.terms.answered, feedback and feedback.day) if it]
+        if interview.date and interview.outcome != "cancelled" and not is_upcoming(interview, day):
+            days.append(interview.date)
     return max((it for it in days if it <= day), default=None)
 
 
-def _find_waiting(application: Application, state: str, ahead: tuple[Interview, ...]) -> Waiting:
+def _find_waiting(application: Application, state: str, ahead: tuple[Interview, ...], day: date) -> Waiting:
     if state not in ACTIVE:
         return ""
-    if state == "offer" or _has_work(application):
+    if state == "offer" or _has_work(application, day):
         return "you"
     return "day" if ahead else "them"
 
 
-def _has_work(application: Application) -> bool:
-    """Whether the latest thing that happened is work to be handed in."""
-    latest = application.interviews[-1] if application.interviews else None
-    return latest is not None and latest.due is not None and latest.outcome == "pending"
+def _has_work(application: Application, day: date) -> bool:
+    """Whether work waits to be handed in: nothing says that it was, and nobody was met on a later day."""
+    works = [it for it in application.interviews if it.due and it.outcome == "pending" and not _is_handed_in(it)]
+    if not works:
+        return False
+    met = max((it.date for it in application.interviews if it.date and is_held(it, day)), default=date.min)
+    return any(it.date is None or it.date >= met for it in works)
+
+
+def _is_handed_in(interview: Interview) -> bool:
+    return any(done.rule == "deliver" for done in interview.done)
