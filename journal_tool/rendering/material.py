@@ -3,14 +3,19 @@
 import datetime as dt
 from functools import cached_property
 
+from journal_tool.analysis.applications import locate_application
+from journal_tool.analysis.follow_ups import find_follow_ups
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
+from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.page_names import locate_entries
 from journal_tool.analysis.questions import Question, group_questions
 from journal_tool.analysis.standing import Standing, find_standings
+from journal_tool.analysis.today import Today, gather_today
 from journal_tool.checking import group_problems
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
+from journal_tool.rendering import urls
 from journal_tool.rendering.body import Prose
 
 
@@ -45,6 +50,25 @@ class Material:
         return {it.path: standing for standing in self.standings for it in standing.application.interviews}
 
     @cached_property
+    def application_pages(self) -> dict[str, str]:
+        """The path of the page that shows an application, by its id: its own, or that of the list where it has none."""
+        found = (standing.application for standing in self.standings)
+        return {application.id: locate_application(application) or urls.APPLICATIONS for application in found}
+
+    @cached_property
+    def standings_at(self) -> dict[str, list[Standing]]:
+        """The applications at each company, by its folded name."""
+        found: dict[str, list[Standing]] = {}
+        for standing in self.standings:
+            found.setdefault(fold_company(standing.application.company), []).append(standing)
+        return found
+
+    @cached_property
+    def place_of(self) -> dict[str, int]:
+        """The place of an interview among `interviews`, by its path."""
+        return {interview.path: place for place, interview in enumerate(self.interviews)}
+
+    @cached_property
     def questions(self) -> tuple[Question, ...]:
         return group_questions(self.journal, self.day)
 
@@ -52,6 +76,13 @@ class Material:
     def question_of(self) -> dict[tuple[str, int], Question]:
         """The question in the bank, by the entry's path and the question's number in it."""
         return {(once.interview.path, once.number): question for question in self.questions for once in question.asked}
+
+    @cached_property
+    def today(self) -> Today:
+        """What the first page knows, as `journal today` does."""
+        return gather_today(
+            self.journal, self.day, find_follow_ups(self.journal, self.day), self.standings, self.questions
+        )
 
     @cached_property
     def lessons(self) -> tuple[Taught, ...]:
