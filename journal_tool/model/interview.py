@@ -80,9 +80,11 @@ class Interview(Value, frozen=True):
 class Entry(Value, frozen=True):
     """What reading one file gives: the interview, and what is wrong with the file.
 
-    `interview` is None only where nothing of the file could be read as text.
+    `interview` is None only where nothing of the file could be read as text. `digest` tells contents
+    of the file apart; empty where the entry did not come from a file.
     """
 
     path: str
     interview: Interview | None
     problems: tuple[Problem, ...] = ()
+    digest: bytes = b""

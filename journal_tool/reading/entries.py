@@ -109,8 +109,9 @@ def _work(files: Sequence[Found], settings: Settings, parse: Parse, number: int)
         return _ENCODER.encode(Outcome(refused=content))
     if content is None:
         return _ENCODER.encode(Outcome())
-    entry = _ENCODER.encode(parse(file.path, content.data, settings))
-    return _ENCODER.encode(Outcome(entry, content.stamp, digest_of(content.data)))
+    digest = digest_of(content.data)
+    entry = msgspec.structs.replace(parse(file.path, content.data, settings), digest=digest)
+    return _ENCODER.encode(Outcome(_ENCODER.encode(entry), content.stamp, digest))
 
 
 def _read(file: Found) -> Content | str | None:

@@ -42,11 +42,11 @@ def _load(folder: Path, cache: Cache, parse: Parse | None) -> Journal:
     entries, unread = load_entries(found, settings, cache, parse)
     sheet = load_rows(folder, settings, cache)
     cache.save([*(entry.path for entry in entries), FILE_NAME, ROWS_NAME])
-    problems = (*ground.problems, *_missing_folders(folder, settings), *sheet.problems, *left_out, *unread)
+    problems = (*ground.problems, *find_missing_folders(folder, settings), *sheet.problems, *left_out, *unread)
     return Journal(settings, entries, sheet.rows, ground.current, problems)
 
 
-def _missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:
+def find_missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:
     """What `exclude` names and does not exist."""
     for name in settings.exclude:
         try:

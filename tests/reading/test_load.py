@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from journal_tool.entries.entry import parse_entry
@@ -115,7 +116,8 @@ def test_many_entries_are_the_same_as_one_by_one(tmp_path: Path) -> None:
     make(tmp_path, {f"{number:04}.md": NOTE.replace("Firm", f"Firm {number}") for number in range(count)})
     journal = load_journal(tmp_path, cache=False)
     expected = [parse_entry(f"{n:04}.md", (tmp_path / f"{n:04}.md").read_bytes(), Settings()) for n in range(count)]
-    assert list(journal.entries) == expected
+    assert [msgspec.structs.replace(entry, digest=b"") for entry in journal.entries] == expected
+    assert len({entry.digest for entry in journal.entries}) == count
 
 
 OTHER = b"""
