@@ -1,0 +1,23 @@
+"""The schema of `journal.json`, made from the shapes: what journal.schema.json and the manual beside it hold."""
+
+from typing import Any
+
+import msgspec
+
+from journal_tool.exporting.journal_json import JournalDocument
+from journal_tool.exporting.keys import KEYS
+
+
+def make_schema() -> dict[str, Any]:
+    """JSON Schema, 2020-12. Other keys are allowed everywhere: later versions add some."""
+    schema = msgspec.json.schema(JournalDocument)
+    for name, shape in schema["$defs"].items():
+        for key, value in shape["properties"].items():
+            value.pop("default", None)
+            value["description"] = KEYS.get(f"{name}.{key}") or KEYS[key]
+        shape["required"] = list(shape["properties"])  # defaults are written too
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "journal.json", **schema}
+
+
+def render_schema() -> str:
+    return msgspec.json.format(msgspec.json.encode(make_schema()), indent=2).decode() + "\n"
