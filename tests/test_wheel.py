@@ -75,7 +75,7 @@ def test_it_makes_checks_and_builds_a_journal_of_ones_own(journal: Path, tmp_pat
     assert (status, output) == (0, "No problems in 1 entry. Next: `journal build --open`.\n")
     status, output = run(journal, "build", cwd=tmp_path)
     assert (status, output.splitlines()[0]) == (0, "site/index.html")
-    assert "Aster" in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert "Aster" in (tmp_path / "site" / "interviews.html").read_text(encoding="utf-8")
 
 
 def test_the_sample_is_copied_and_clean(journal: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ class Calendar(NamedTuple):
     weekdays: tuple[str, ...]
     day: str
     month: str
+    long_weekdays: tuple[str, ...]
 
 
 def _split(words: str) -> tuple[str, ...]:
@@ -23,30 +24,35 @@ CALENDARS = {
         _split("Mon Tue Wed Thu Fri Sat Sun"),
         "{weekday} {day} {month} {year}",
         "{month} {year}",
+        _split("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
     ),
     "de": Calendar(
         _split("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
         _split("Mo Di Mi Do Fr Sa So"),
         "{weekday}, {day}. {month} {year}",
         "{month} {year}",
+        _split("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
     ),
     "fr": Calendar(
         _split("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
         _split("lun. mar. mer. jeu. ven. sam. dim."),
         "{weekday} {day} {month} {year}",
         "{month} {year}",
+        _split("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     ),
     "es": Calendar(
         _split("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
         _split("lun mar mié jue vie sáb dom"),
         "{weekday} {day} de {month} de {year}",
         "{month} de {year}",
+        _split("lunes martes miércoles jueves viernes sábado domingo"),
     ),
     "pt": Calendar(
         _split("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
         _split("seg ter qua qui sex sáb dom"),
         "{weekday} {day} de {month} de {year}",
         "{month} de {year}",
+        _split("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     ),
 }
 """By language. Own tables and not `strftime`: what a page says must not depend on the machine's locale."""
@@ -61,11 +67,23 @@ def render_day(day: dt.date, language: str) -> str:
     return calendar.day.format(weekday=weekday, day=day.day, month=calendar.months[day.month - 1], year=day.year)
 
 
+def render_weekday(day: dt.date, language: str) -> str:
+    """`Thursday`: for days so near that no more is needed."""
+    calendar = CALENDARS.get(language)
+    return calendar.long_weekdays[day.weekday()] if calendar else day.isoformat()
+
+
 def render_month(day: dt.date, language: str) -> str:
     calendar = CALENDARS.get(language)
     if calendar is None:
         return f"{day.year}-{day.month:02}"
     return calendar.month.format(month=calendar.months[day.month - 1], year=day.year)
+
+
+def render_ago(day: dt.date, today: dt.date) -> str:
+    """A day until today, by how long ago it was."""
+    days = (today - day).days
+    return ("today", "yesterday")[days] if days < 2 else f"{days:,} days ago"
 
 
 def render_time(time: dt.time) -> str:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
-INDEX = "index.html"
+INDEX = "index.html"  # Today
 INTERVIEWS = "interviews.html"
 APPLICATIONS = "applications.html"
 PEOPLE = "people.html"

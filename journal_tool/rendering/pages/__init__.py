@@ -13,6 +13,7 @@ from journal_tool.rendering.pages.lessons import LessonsView, view_lessons
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
+from journal_tool.rendering.pages.today import TodayView, view_today
 from journal_tool.rendering.view import View
 
 
@@ -31,7 +32,8 @@ class Page(NamedTuple):
 
 
 PAGES = (
-    Page("interviews", InterviewsView, view_interviews, urls.INDEX),
+    Page("today", TodayView, view_today, urls.INDEX),
+    Page("interviews", InterviewsView, view_interviews, urls.INTERVIEWS),
     Page("questions", QuestionsView, view_questions, urls.QUESTIONS),
     Page("lessons", LessonsView, view_lessons, urls.LESSONS),
     Page("next_steps", NextStepsView, view_next_steps, urls.STEPS),

@@ -1,9 +1,8 @@
-"""All interviews by date, what lies ahead first; for now this is where the site opens."""
+"""All interviews by date, what lies ahead first."""
 
 from itertools import groupby
 
 from journal_tool.analysis.names import fold_company
-from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day, render_month, render_time
@@ -41,8 +40,9 @@ class InterviewsView(View, frozen=True):
 
 
 def view_interviews(material: Material, path: str) -> InterviewsView:
-    upcoming = [it for it in material.interviews if is_upcoming(it, material.day)]
-    past = [it for it in reversed(material.interviews) if not is_upcoming(it, material.day)]
+    upcoming = material.today.upcoming
+    ahead = {it.path for it in upcoming}
+    past = [it for it in reversed(material.interviews) if it.path not in ahead]
     heading = _head(material, upcoming)
     return InterviewsView(
         shell=make_shell(material, path, heading),
@@ -82,10 +82,10 @@ def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
     )
 
 
-def _head(material: Material, upcoming: list[Interview]) -> str:
+def _head(material: Material, upcoming: tuple[Interview, ...]) -> str:
     language = material.journal.settings.language
     if not material.journal.entries:
-        return "Write down your first interview"
+        return "No interview has been noted yet"
     if upcoming and upcoming[0].date:
         next_one = upcoming[0]
         return f"Next: {material.name(next_one)} on {render_day(upcoming[0].date, language)}"
@@ -102,9 +102,6 @@ def _lead(material: Material) -> str:
 
 
 def _begin(material: Material) -> str:
-    """What to do next, as long as there is little."""
-    if not material.journal.entries:
-        return "Make a file that ends in .md in your journal, with what stands below. It takes a minute, in the lobby."
-    if len(material.journal.entries) < 3:
-        return "Each further interview is one more file. Write while it is fresh: one line a question will do."
-    return ""
+    if material.journal.entries:
+        return ""
+    return "Each interview is a file that ends in .md in your journal. The shortest useful one looks like this:"

@@ -18,7 +18,8 @@ from journal_tool.rendering.view import Day, NavItem, Notice, Origin, Pill, Shel
 from journal_tool.rendering.words import OUTCOMES
 
 NAV = (
-    ("Interviews", urls.INDEX),
+    ("Today", urls.INDEX),
+    ("Interviews", urls.INTERVIEWS),
     ("Questions", urls.QUESTIONS),
     ("Lessons", urls.LESSONS),
     ("Next steps", urls.STEPS),
@@ -54,7 +55,7 @@ def make_day(day: dt.date, material: Material) -> Day:
 
 def make_outcome(interview: Interview, material: Material) -> Pill:
     """How the interview stands, in a word."""
-    if is_upcoming(interview, material.day):
+    if is_upcoming(interview, material.day) and interview.outcome != "cancelled":
         return Pill("Upcoming", "calm")
     if interview.outcome == "pending" and interview.stage in UNDECIDED:
         return UNDECIDED[interview.stage]

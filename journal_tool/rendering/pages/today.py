@@ -1,0 +1,224 @@
+"""The first page: what is most urgent, what to do, which conversations lie ahead, and where the search stands."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from journal_tool.analysis.questions import Question
+from journal_tool.analysis.standing import Standing
+from journal_tool.analysis.today import Figures, Task, Today, find_stage
+from journal_tool.model.interview import Interview
+from journal_tool.model.problem import Severity
+from journal_tool.phrases import counted, listed
+from journal_tool.rendering import urls
+from journal_tool.rendering.dates import render_ago, render_day, render_time
+from journal_tool.rendering.headline import render_headline, render_near
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.parts import make_day, make_shell
+from journal_tool.rendering.view import Day, Link, Part, Pill, View
+from journal_tool.rendering.words import WAITING, render_stage
+
+REHEARSED = 5
+"""How many questions an empty day offers."""
+FEW = 3
+"""A journal with fewer entries is still told how to go on."""
+
+
+class TaskLine(Part, frozen=True):
+    """`due` is the day it is due, or for what comes later the day it appears; `pill` says how near that is."""
+
+    do: str
+    href: str
+    why: str
+    due: Day | None
+    pill: Pill | None
+
+
+class Fold(Part, frozen=True):
+    title: str
+    rows: tuple[TaskLine, ...]
+
+
+class AheadLine(Part, frozen=True):
+    company: Link
+    facts: str
+    day: Day
+    time: str
+    near: Pill
+
+
+class Figure(Part, frozen=True):
+    number: str
+    words: str
+    href: str
+
+
+class ActiveRow(Part, frozen=True):
+    company: Link
+    role: str
+    stage: str
+    turn: str
+    since: str
+
+
+class WeakLine(Part, frozen=True):
+    text: Markup
+    times: Link
+
+
+class TodayView(View, frozen=True):
+    """`silent` are the active applications that nobody has answered yet; `weak` is offered where nothing is due."""
+
+    heading: str
+    lead: str
+    beginning: str
+    example: bool
+    tasks: tuple[TaskLine, ...]
+    folds: tuple[Fold, ...]
+    dropped: str
+    weak: tuple[WeakLine, ...]
+    upcoming: tuple[AheadLine, ...]
+    figures: tuple[Figure, ...]
+    active: tuple[ActiveRow, ...]
+    silent_title: str
+    silent: tuple[ActiveRow, ...]
+    problems: Link | None
+
+
+def view_today(material: Material, path: str) -> TodayView:
+    today = material.today
+    language = material.journal.settings.language
+    heading = render_headline(today, language, entries=len(material.journal.entries))
+    active = [it for it in today.active if it.visits]
+    silent = [it for it in today.active if not it.visits]
+    return TodayView(
+        shell=make_shell(material, path, heading),
+        heading=heading,
+        lead=render_day(today.day, language),
+        beginning=_begin(material),
+        example=not material.journal.entries,
+        tasks=_lines(today.tasks, path, material),
+        folds=_folds(today, path, material),
+        dropped=_tell_dropped(today.dropped),
+        weak=() if today.tasks else tuple(_weak(it, path, material) for it in today.weak[:REHEARSED]),
+        upcoming=tuple(_ahead(it, path, material) for it in today.upcoming),
+        figures=_figures(today.figures, path) if material.journal.entries else (),
+        active=tuple(_active(it, path, material) for it in active),
+        silent_title=f"{counted(len(silent), 'application')} without an answer yet",
+        silent=tuple(_active(it, path, material) for it in silent),
+        problems=_problems(material, path),
+    )
+
+
+def _lines(tasks: Iterable[Task], path: str, material: Material) -> tuple[TaskLine, ...]:
+    return tuple(_line(task, path, material) for task in tasks)
+
+
+def _line(task: Task, path: str, material: Material) -> TaskLine:
+    follow_up, page = task.follow_up, material.pages.get(task.follow_up.entry)
+    later = follow_up.appears > material.day
+    due = follow_up.appears if later else follow_up.due
+    return TaskLine(
+        do=follow_up.do,
+        href=urls.link(path, page) if page else "",
+        why=follow_up.why,
+        due=make_day(due, material) if due else None,
+        pill=_nearness(task, material.day),
+    )
+
+
+def _nearness(task: Task, day: dt.date) -> Pill | None:
+    if task.late:
+        return Pill("Overdue", "bad")
+    if task.follow_up.due == day:
+        return Pill("Today", "warn")
+    return Pill("Tomorrow", "calm") if task.follow_up.due == day + dt.timedelta(days=1) else None
+
+
+def _folds(today: Today, path: str, material: Material) -> tuple[Fold, ...]:
+    folds = (
+        (f"{counted(len(today.folded), 'more thing')} to do, less pressing", today.folded),
+        (f"{counted(len(today.later), 'thing')} that will come up later", today.later),
+    )
+    return tuple(Fold(title, _lines(tasks, path, material)) for title, tasks in folds if tasks)
+
+
+def _tell_dropped(count: int) -> str:
+    return f"{counted(count, 'older thing')} left out: the time for it has passed." if count else ""
+
+
+def _weak(question: Question, path: str, material: Material) -> WeakLine:
+    text = material.prose.render_line(question.text, question.asked[-1].interview.path, path)
+    times = f"asked {counted(len(question.asked), 'time')}"
+    return WeakLine(text, Link(times, urls.link(path, urls.QUESTIONS, question.id)))
+
+
+def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
+    assert interview.date is not None
+    settings = material.journal.settings
+    with_whom = listed([person.name for person in interview.people])
+    facts = (
+        render_stage(interview.stage, settings),
+        interview.role,
+        interview.location or interview.format,
+        f"with {with_whom}" if with_whom else "",
+    )
+    near = render_near(interview.date, material.day, settings.language)
+    days = (interview.date - material.day).days
+    return AheadLine(
+        company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
+        facts=" · ".join(fact for fact in facts if fact),
+        day=make_day(interview.date, material),
+        time=render_time(interview.time) if interview.time else "",
+        near=Pill(near.capitalize() if days < 2 else f"In {days} days", "warn" if days < 2 else "calm"),
+    )
+
+
+def _figures(figures: Figures, path: str) -> tuple[Figure, ...]:
+    rows = (
+        (figures.active, _noun(figures.active, "active application"), urls.INTERVIEWS),
+        (figures.offers, _noun(figures.offers, "open offer"), urls.INTERVIEWS),
+        (figures.weak, _noun(figures.weak, "weak question"), urls.QUESTIONS),
+        (figures.used, f"{_noun(figures.used, 'better answer')} used, of {figures.noted:,} noted", urls.QUESTIONS),
+    )
+    return tuple(Figure(f"{number:,}", words, urls.link(path, target)) for number, words, target in rows)
+
+
+def _noun(number: int, noun: str) -> str:
+    """What `counted` says without the number, which stands apart in large figures."""
+    return counted(number, noun).partition(" ")[2]
+
+
+def _active(standing: Standing, path: str, material: Material) -> ActiveRow:
+    application = standing.application
+    return ActiveRow(
+        company=Link(application.company, _locate(standing, path, material)),
+        role=application.role,
+        stage=render_stage(find_stage(standing), material.journal.settings),
+        turn=WAITING[standing.waiting_for],
+        since=render_ago(standing.last, material.day) if standing.last else "",
+    )
+
+
+def _locate(standing: Standing, path: str, material: Material) -> str:
+    interviews = standing.application.interviews
+    return urls.link(path, material.pages[interviews[-1].path]) if interviews else ""
+
+
+def _problems(material: Material, path: str) -> Link | None:
+    errors = sum(problem.severity == Severity.ERROR for problem in material.problems)
+    if not errors:
+        return None
+    verb = "hides" if errors == 1 else "hide"
+    words = f"{counted(errors, 'mistake')} in the journal {verb} something from these pages"
+    return Link(words, urls.link(path, urls.PROBLEMS))
+
+
+def _begin(material: Material) -> str:
+    """What to do next, as long as there is little."""
+    if not material.journal.entries:
+        return "Make a file that ends in .md in your journal, with what stands below. It takes a minute, in the lobby."
+    if len(material.journal.entries) < FEW:
+        return "Each further interview is one more file. Write while it is fresh: one line a question will do."
+    return ""
