@@ -77,14 +77,31 @@ class Interview(Value, frozen=True):
         return self.date or dt.date.min, self.time or dt.time.min, self.path
 
 
+class Digests(Value, frozen=True):
+    """Tell apart contents of a file and of its parts: pages that show only some of them need not be made anew.
+
+    `file` is about all of it, `facts` about the front matter and which sections there are, `words` about
+    what stands under If yes, If no, Feedback, Reflection, Posting, Counter and Questions I asked. All are
+    empty where the entry did not come from a file. `linked` says that the body holds links to other
+    files, so that its page depends on what they are.
+    """
+
+    file: bytes = b""
+    facts: bytes = b""
+    questions: bytes = b""
+    lessons: bytes = b""
+    steps: bytes = b""
+    words: bytes = b""
+    linked: bool = False
+
+
 class Entry(Value, frozen=True):
     """What reading one file gives: the interview, and what is wrong with the file.
 
-    `interview` is None only where nothing of the file could be read as text. `digest` tells contents
-    of the file apart; empty where the entry did not come from a file.
+    `interview` is None only where nothing of the file could be read as text.
     """
 
     path: str
     interview: Interview | None
     problems: tuple[Problem, ...] = ()
-    digest: bytes = b""
+    digests: Digests = Digests()

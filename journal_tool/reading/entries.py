@@ -11,6 +11,7 @@ from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.cache import Cache, Record
+from journal_tool.reading.digests import digest_of, find_digests
 from journal_tool.reading.disk import Content, Stamp, read_content, reason_of
 from journal_tool.reading.pool import run_all
 from journal_tool.reading.scan import Found
@@ -109,9 +110,10 @@ def _work(files: Sequence[Found], settings: Settings, parse: Parse, number: int)
         return _ENCODER.encode(Outcome(refused=content))
     if content is None:
         return _ENCODER.encode(Outcome())
-    digest = digest_of(content.data)
-    entry = msgspec.structs.replace(parse(file.path, content.data, settings), digest=digest)
-    return _ENCODER.encode(Outcome(_ENCODER.encode(entry), content.stamp, digest))
+    entry = parse(file.path, content.data, settings)
+    digests = find_digests(content.data, entry.interview)
+    entry = msgspec.structs.replace(entry, digests=digests)
+    return _ENCODER.encode(Outcome(_ENCODER.encode(entry), content.stamp, digests.file))
 
 
 def _read(file: Found) -> Content | str | None:
@@ -120,11 +122,3 @@ def _read(file: Found) -> Content | str | None:
         return read_content(file.file, MOST_BYTES)
     except OSError as error:
         return reason_of(error)
-
-
-def digest_of(data: bytes) -> bytes:
-    """Tells contents apart."""
-    # hashlib costs 2.4 ms to import, and where no file has changed nothing needs it.
-    import hashlib
-
-    return hashlib.blake2b(data, digest_size=16).digest()

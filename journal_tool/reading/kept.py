@@ -9,8 +9,8 @@ from typing import TypeVar
 import msgspec
 
 from journal_tool.reading.cache import Cache
+from journal_tool.reading.digests import digest_of
 from journal_tool.reading.disk import read_content, stamp_of
-from journal_tool.reading.entries import digest_of
 
 T = TypeVar("T", bound=msgspec.Struct)
 

@@ -6,8 +6,9 @@ import msgspec
 
 from journal_tool.model.value import Value
 from journal_tool.reading.cache import Cache, open_cache
+from journal_tool.reading.digests import digest_of
 from journal_tool.reading.disk import Stamp, read_content, stamp_of
-from journal_tool.reading.entries import MOST_BYTES, digest_of
+from journal_tool.reading.entries import MOST_BYTES
 from journal_tool.reading.fingerprint import code_fingerprint, settings_fingerprint
 from journal_tool.reading.ground import load_ground
 from journal_tool.reading.load import find_missing_folders
