@@ -21,7 +21,14 @@ def test_a_short_name_is_the_same_person(short: str, full: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("short", "full"), [("Lee", "Dana Ortiz"), ("Dan", "Dana Ortiz"), ("Ortiz Dana", "Dana Ortiz"), ("", "Dana Ortiz")]
+    ("short", "full"),
+    [
+        ("Lee", "Dana Ortiz"),
+        ("Dan", "Dana Ortiz"),
+        ("Ortiz Dana", "Dana Ortiz"),
+        ("", "Dana Ortiz"),
+        ("Mr Ortiz", "Ms Dana Ortiz"),
+    ],
 )
 def test_other_names_are_not(short: str, full: str) -> None:
     assert not is_same_person(short, full)
