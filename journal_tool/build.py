@@ -1,9 +1,11 @@
 """READ FIRST. The whole way from a loaded journal on, in one function: journal → problems → site → written files."""
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from journal_tool.checking import find_problems
+from journal_tool.exporting import journal_json
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
@@ -43,6 +45,7 @@ def build_site(
     written; then each file is the old or the new one.
     """
     problems = find_problems(journal, day)
-    site = Site(journal, problems, day, pretended=pretended, folder=folder)
+    extra = {journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day)}
+    site = Site(journal, problems, day, pretended=pretended, folder=folder, extra=extra)
     files = write_files(site, output or site_folder(folder), folder, home or Path.home())
     return Built(files, problems, day)

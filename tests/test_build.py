@@ -2,12 +2,14 @@
 
 import datetime as dt
 import html
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -80,6 +82,15 @@ def test_a_build_goes_beside_the_journal_and_tells_what_it_did(journal: Path) ->
     assert "asked 3 times" in (site / "questions.html").read_text(encoding="utf-8")
     assert "Ask first." in (site / "lessons.html").read_text(encoding="utf-8")
     assert "Rehearse" in (site / "next-steps.html").read_text(encoding="utf-8")
+
+
+def test_the_site_holds_journal_json_for_the_same_day_and_problems(journal: Path) -> None:
+    (journal / "odd.md").write_text("---\ncompany: Odd\n---\n", encoding="utf-8")
+    built = build(journal)
+    shown = json.loads((journal.parent / "site" / "journal.json").read_bytes())
+    assert shown["day"] == "2026-03-16"
+    assert len(shown["check"]["problems"]) == len(built.problems) > 0
+    assert all((journal.parent / "site" / unquote(it["url"])).is_file() for it in shown["interviews"])
 
 
 def test_a_second_build_writes_nothing_and_one_edit_only_what_it_changed(journal: Path) -> None:

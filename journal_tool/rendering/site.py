@@ -20,7 +20,8 @@ class Site(Mapping[str, bytes]):
     """Every page of a journal on a day. Nothing is kept: whoever asks twice has it rendered twice.
 
     `pretended` says that `day` is not the real one: then each page says so. `folder` is the journal's,
-    for templates of its own. Raises JournalError where a template is wrong.
+    for templates of its own. `extra` are files from other rooms, each with what makes it. Raises
+    JournalError where a template is wrong.
     """
 
     def __init__(
@@ -31,10 +32,11 @@ class Site(Mapping[str, bytes]):
         *,
         pretended: bool = False,
         folder: Path | None = None,
+        extra: Mapping[str, Callable[[], bytes]] | None = None,
     ) -> None:
         self._material = Material(journal, problems, day, pretended)
         self._templates = Templates(folder)
-        self._makers = dict(self._plan())
+        self._makers = {**dict(self._plan()), **(extra or {})}
 
     def __getitem__(self, path: str) -> bytes:
         return self._makers[path]()
