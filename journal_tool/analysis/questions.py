@@ -2,37 +2,29 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Set
 from datetime import date
-from typing import Literal
 
-from journal_tool.analysis.question_keys import fold_question
-from journal_tool.analysis.upcoming import is_expected
-from journal_tool.model.interview import Interview
+from journal_tool.analysis.asked import Asked, find_asked
+from journal_tool.analysis.better_answers import WEAK, BetterAnswer, find_better, find_later, judge_better
+from journal_tool.analysis.question_keys import fold_question, name_question
 from journal_tool.model.journal import Journal
 from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
 
-BetterAnswer = Literal["none", "open", "proven"]
-WEAK = 2
-GOOD = 4
-
-
-class Asked(Value, frozen=True):
-    """One time a question was asked; `number` is its place among the questions of its entry, from 1."""
-
-    interview: Interview
-    encounter: Encounter
-    number: int
+UNRATED = 3
+"""Where a question that was never rated stands among the others."""
+LONGEST_ID = 60
+"""In letters, without the digits of a hash."""
 
 
 class Question(Value, frozen=True):
     """One question with all the times it was asked, oldest first, never empty.
 
-    `text` is its newest wording; `id` stays the same when other entries are added. `better` is the
-    newest time at which a better answer was noted. `better_answer` is `none` where nothing was noted
-    or the answer stays, `proven` when it was asked again later and went better than before or well,
-    else `open`.
+    `text` is its newest wording; `id` stays the same when other entries are added. `topics` are the most
+    frequent first. `better` is the time at which the newest better answer was noted, `later` the times it was
+    asked again since then, in other conversations. `better_answer` is `none` where nothing was noted or the
+    answer stays, `proven` when it was asked again later and went better than before or well, else `open`.
     """
 
     id: str
@@ -40,6 +32,7 @@ class Question(Value, frozen=True):
     topics: tuple[str, ...]
     asked: tuple[Asked, ...]
     better: Asked | None
+    later: tuple[Asked, ...]
     better_answer: BetterAnswer
 
     @property
@@ -55,42 +48,45 @@ class Question(Value, frozen=True):
         return self.asked[-1].interview.date
 
     @property
-    def weak(self) -> bool:
-        """Whether it needs work: rated 2 or less the last time, or with a better answer not used since."""
+    def went_badly(self) -> bool:
+        """Whether it was rated 2 or less the last time."""
         ratings = self.ratings
-        return bool(ratings and ratings[-1] <= WEAK) or self.better_answer == "open"
+        return bool(ratings) and ratings[-1] <= WEAK
+
+    @property
+    def weak(self) -> bool:
+        """Whether it needs work: it went badly, or has a better answer that was not used since."""
+        return self.went_badly or self.better_answer == "open"
 
 
 def group_questions(journal: Journal, day: date) -> tuple[Question, ...]:
     """Every question asked until `day`, in the order of the first time; expected ones do not count."""
     asked = tuple(find_asked(journal, day))
-    groups: dict[str, list[Asked]] = {}
     roots = _Joined()
     for once in asked:
-        for name in _names(once.encounter)[1:]:
-            roots.join(_names(once.encounter)[0], name)
+        own, *others = name_question(once.encounter)
+        for name in others:
+            roots.join(own, name)
+    groups: dict[str, list[Asked]] = {}
     for once in asked:
-        groups.setdefault(roots.find(_names(once.encounter)[0]), []).append(once)
-    return tuple(_merge(tuple(group)) for group in groups.values())
+        groups.setdefault(roots.find(name_question(once.encounter)[0]), []).append(once)
+    pinned = {once.encounter.id for once in asked if once.encounter.id}
+    return tuple(_merge(tuple(group), pinned) for group in groups.values())
 
 
-def find_asked(journal: Journal, day: date) -> Iterator[Asked]:
-    """Each time that something was asked, in the order of the interviews and within one of the file."""
-    for interview in journal.interviews:
-        for number, encounter in enumerate(interview.body.encounters, 1):
-            if not is_expected(interview, encounter, day):
-                yield Asked(interview, encounter, number)
+def rank_questions(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Weakest first: those to work on, the worst rated and most often asked before the others; then the rest, alike."""
+    return tuple(sorted(questions, key=_rank))
 
 
-def _names(encounter: Encounter) -> list[str]:
-    """All that this question answers to: its text, its `^id`, and what it is said to be the same as."""
-    names = [f"text {fold_question(encounter.text)}"]
-    if encounter.id:
-        names.append(f"id {encounter.id}")
-    for other in encounter.same_as:
-        bare = other.strip()
-        names.append(f"id {bare[1:]}" if bare.startswith("^") else f"text {fold_question(bare)}")
-    return names
+def index_questions(questions: Iterable[Question]) -> dict[str, Question]:
+    """The questions by each name that they answer to (see `name_question`)."""
+    return {name: it for it in questions for once in it.asked for name in name_question(once.encounter)}
+
+
+def find_question(encounter: Encounter, index: dict[str, Question]) -> Question | None:
+    """The question of the bank that an expected one will be, if it was ever asked."""
+    return next((index[name] for name in name_question(encounter) if name in index), None)
 
 
 class _Joined:
@@ -110,37 +106,40 @@ class _Joined:
         self._parents[second] = first
 
 
-def _merge(asked: tuple[Asked, ...]) -> Question:
-    better = next((once for once in reversed(asked) if once.encounter.next_time is not None), None)
-    topics = Counter(topic for once in asked for topic in once.encounter.topics)
-    ranked = sorted(topics, key=lambda topic: (-topics[topic], topic))
-    return Question(_identify(asked), asked[-1].encounter.text, tuple(ranked), asked, better, _judge(asked, better))
+def _rank(question: Question) -> tuple[object, ...]:
+    rating = question.ratings[-1] if question.ratings else UNRATED
+    last = question.last.toordinal() if question.last else 0
+    key = fold_question(question.text)
+    return not question.weak, rating, question.better_answer != "open", -len(question.asked), -last, key, question.id
 
 
-def _judge(asked: tuple[Asked, ...], better: Asked | None) -> BetterAnswer:
-    if better is None:
-        return "none"
-    place = asked.index(better)
-    before = _rated(asked[: place + 1])
-    later = asked[place + 1 :]
-    used = _rated(once for once in later if once.interview is not better.interview)
-    if any(rating >= GOOD or (before and rating > before[-1]) for rating in used):
-        return "proven"
-    return "none" if any(once.encounter.answer_stays for once in later) else "open"
+def _merge(asked: tuple[Asked, ...], pinned: Set[str]) -> Question:
+    place = find_better(asked)
+    topics = Counter(topic for once in asked for topic in dict.fromkeys(once.encounter.topics))
+    return Question(
+        _identify(asked, pinned),
+        asked[-1].encounter.text,
+        tuple(sorted(topics, key=lambda topic: (-topics[topic], topic))),
+        asked,
+        None if place is None else asked[place],
+        () if place is None else find_later(asked, place),
+        judge_better(asked, place),
+    )
 
 
-def _rated(asked: Iterable[Asked]) -> list[int]:
-    return [once.encounter.rating for once in asked if once.encounter.rating is not None]
+def _identify(asked: tuple[Asked, ...], pinned: Set[str]) -> str:
+    """The `^id`, else the first wording joined by `-`, with digits of a hash where that says less than the text.
 
-
-def _identify(asked: tuple[Asked, ...]) -> str:
-    """The `^id`, else the first wording joined by `-`, with digits of a hash where that says less than the text."""
-    pinned = next((once.encounter.id for once in asked if once.encounter.id), "")
-    if pinned:
-        return pinned
+    `pinned` are all ids that somebody chose: none of those is ever made of a text.
+    """
+    own = next((once.encounter.id for once in asked if once.encounter.id), "")
+    if own:
+        return own
     key = fold_question(asked[0].encounter.text)
     words = "-".join("".join(letter if letter.isalnum() else " " for letter in key).split())
-    short = words if len(words) <= 60 else words[:60].rpartition("-")[0] or words[:60]
-    if short == key.replace(" ", "-"):
+    short = words if len(words) <= LONGEST_ID else words[:LONGEST_ID].rpartition("-")[0] or words[:LONGEST_ID]
+    if short == key.replace(" ", "-") and short not in pinned:
         return short
-    return f"{short}-{hashlib.sha256(key.encode()).hexdigest()[:6]}".lstrip("-")
+    digits = hashlib.sha256(key.encode()).hexdigest()
+    made = (f"{short}-{digits[:length]}".lstrip("-") for length in range(6, len(digits)))
+    return next(id for id in made if id not in pinned)

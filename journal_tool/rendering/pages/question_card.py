@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from journal_tool.analysis.questions import GOOD, WEAK
+from journal_tool.analysis.better_answers import GOOD, WEAK
 from journal_tool.analysis.upcoming import is_expected
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage

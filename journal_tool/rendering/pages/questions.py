@@ -4,7 +4,8 @@ from collections import defaultdict
 
 from markupsafe import Markup
 
-from journal_tool.analysis.questions import Asked, Question
+from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.questions import Question
 from journal_tool.phrases import counted
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
