@@ -48,13 +48,15 @@ class Figures(Value, frozen=True):
 class Today(Value, frozen=True):
     """One day of a search.
 
-    `urgent` are the one or two things that cannot wait. `tasks` stand open, `folded` can wait, `later` have not
-    appeared yet, each in the order of their due days; `dropped` counts what nobody will do anymore. `upcoming` are in
-    the order of day and time. `active` are the active applications of the newest search: yours to answer first, then
-    those with a conversation ahead, the latest sign first. `weak` are the questions to rehearse, most needed first.
+    `follow_ups` are all, in the order of their due days. Of these `tasks` stand open, `folded` can wait and `later`
+    have not appeared yet; `urgent` are the one or two that cannot wait, and `dropped` counts what nobody will do
+    anymore. `upcoming` are in the order of day and time. `active` are the active applications of the newest search:
+    those that wait for you first, then those with a conversation ahead, of each the one with the latest sign first.
+    `weak` are the questions to rehearse, the one that is needed most first.
     """
 
     day: date
+    follow_ups: tuple[FollowUp, ...]
     urgent: tuple[Task, ...]
     tasks: tuple[Task, ...]
     folded: tuple[Task, ...]
@@ -93,6 +95,7 @@ def gather_today(
     )
     return Today(
         day=day,
+        follow_ups=follow_ups.rows,
         urgent=_find_urgent(tasks, folded, day),
         tasks=tasks,
         folded=folded,

@@ -1,18 +1,15 @@
 """`journal build`: makes the site of a journal, on this machine and nowhere else, and opens it."""
 
-import webbrowser
 from pathlib import Path
 
 import click
 
-from journal_tool.build import Built, build_site
+from journal_tool.build import build_site
+from journal_tool.cli.built import show_page, tell_built
 from journal_tool.cli.opening import choose_journal, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, path_argument, today_option
-from journal_tool.cli.problem_text import count_problems
 from journal_tool.cli.words import harmless
 from journal_tool.model.problem import Severity
-from journal_tool.phrases import counted, listed
-from journal_tool.writing import Written
 
 
 @click.command(
@@ -41,30 +38,9 @@ def command(
     opened = open_journal(choose_journal(given, path), today)
     built = build_site(opened.journal, opened.folder, output, opened.today, pretended=opened.pretended)
     click.echo(harmless(shown_path(built.index, ".")))
-    for line in tell(built):
-        click.echo(line, err=True)
-    if show and not webbrowser.open(built.index.as_uri()):
-        click.echo("Next: open that page in a browser; none could be started from here.", err=True)
-    elif not show and not built.problems:
+    tell_built(built)
+    if show:
+        show_page(built.index)
+    elif not built.problems:
         click.echo("Next: open that page in your browser, or let `journal build --open` do it.", err=True)
     return int(strict and any(it.severity is Severity.ERROR for it in built.problems))
-
-
-def tell(built: Built) -> list[str]:
-    """What was done, and what is to be looked at."""
-    files = built.files
-    lines = [_sum_up(files)]
-    if files.kept:
-        kept = listed([f"`{harmless(it)}`" for it in files.kept])
-        lines.append(f"Somebody changed {kept} since the last build, so that stays, though the site needs it no more.")
-    if built.problems:
-        lines.append(f"{count_problems(built.problems)} in the journal. Next: `journal check`.")
-    return lines
-
-
-def _sum_up(files: Written) -> str:
-    if not files.written and not files.removed:
-        return f"The site is as it was: {counted(files.unchanged, 'file')}."
-    counts = ((len(files.written), "written"), (files.unchanged, "unchanged"), (len(files.removed), "removed"))
-    done = [f"{number:,} {verb}" for number, verb in counts if number]
-    return f"Built the site: {listed(done)}."

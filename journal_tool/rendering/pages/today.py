@@ -10,19 +10,30 @@ from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.today import Figures, Task, Today, find_stage
 from journal_tool.model.interview import Interview
 from journal_tool.model.problem import Severity
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day, render_time
-from journal_tool.rendering.headline import render_headline, render_near
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_shell
+from journal_tool.rendering.today_words import (
+    REHEARSED,
+    render_distance,
+    render_dropped,
+    render_facts,
+    render_figures,
+    render_folded,
+    render_headline,
+    render_later,
+    render_nearness,
+)
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import WAITING, render_stage
 
-REHEARSED = 5
-"""How many questions an empty day offers."""
 FEW = 3
 """A journal with fewer entries is still told how to go on."""
+
+
+TONES = {"Overdue": "bad", "Today": "warn", "Tomorrow": "calm"}
 
 
 class TaskLine(Part, frozen=True):
@@ -100,7 +111,7 @@ def view_today(material: Material, path: str) -> TodayView:
         example=not material.journal.entries,
         tasks=_lines(today.tasks, path, material),
         folds=_folds(today, path, material),
-        dropped=_tell_dropped(today.dropped),
+        dropped=render_dropped(today),
         weak=() if today.tasks else tuple(_weak(it, path, material) for it in today.weak[:REHEARSED]),
         upcoming=tuple(_ahead(it, path, material) for it in today.upcoming),
         figures=_figures(today.figures, path) if material.journal.entries else (),
@@ -129,65 +140,37 @@ def _line(task: Task, path: str, material: Material) -> TaskLine:
 
 
 def _nearness(task: Task, day: dt.date) -> Pill | None:
-    if task.late:
-        return Pill("Overdue", "bad")
-    if task.follow_up.due == day:
-        return Pill("Today", "warn")
-    return Pill("Tomorrow", "calm") if task.follow_up.due == day + dt.timedelta(days=1) else None
+    word = render_nearness(task, day)
+    return Pill(word, TONES[word]) if word else None
 
 
 def _folds(today: Today, path: str, material: Material) -> tuple[Fold, ...]:
-    folds = (
-        (f"{counted(len(today.folded), 'more thing')} to do, less pressing", today.folded),
-        (f"{counted(len(today.later), 'thing')} that will come up later", today.later),
-    )
+    folds = ((render_folded(today), today.folded), (render_later(today), today.later))
     return tuple(Fold(title, _lines(tasks, path, material)) for title, tasks in folds if tasks)
-
-
-def _tell_dropped(count: int) -> str:
-    return f"{counted(count, 'older thing')} left out: the time for it has passed." if count else ""
 
 
 def _weak(question: Question, path: str, material: Material) -> WeakLine:
     text = material.prose.render_line(question.text, question.asked[-1].interview.path, path)
-    times = f"asked {counted(len(question.asked), 'time')}"
+    times = f"asked {counted(len(question.asked), 'time')}" if len(question.asked) > 1 else "asked once"
     return WeakLine(text, Link(times, urls.link(path, urls.QUESTIONS, question.id)))
 
 
 def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
     assert interview.date is not None
-    settings = material.journal.settings
-    with_whom = listed([person.name for person in interview.people])
-    facts = (
-        render_stage(interview.stage, settings),
-        interview.role,
-        interview.location or interview.format,
-        f"with {with_whom}" if with_whom else "",
-    )
-    near = render_near(interview.date, material.day, settings.language)
-    days = (interview.date - material.day).days
+    near = render_distance(interview.date, material.day)
     return AheadLine(
         company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
-        facts=" · ".join(fact for fact in facts if fact),
+        facts=render_facts(interview, material.journal.settings),
         day=make_day(interview.date, material),
         time=render_time(interview.time) if interview.time else "",
-        near=Pill(near.capitalize() if days < 2 else f"In {days} days", "warn" if days < 2 else "calm"),
+        near=Pill(near, TONES.get(near, "calm")),
     )
 
 
 def _figures(figures: Figures, path: str) -> tuple[Figure, ...]:
-    rows = (
-        (figures.active, _noun(figures.active, "active application"), urls.INTERVIEWS),
-        (figures.offers, _noun(figures.offers, "open offer"), urls.INTERVIEWS),
-        (figures.weak, _noun(figures.weak, "weak question"), urls.QUESTIONS),
-        (figures.used, f"{_noun(figures.used, 'better answer')} used, of {figures.noted:,} noted", urls.QUESTIONS),
-    )
-    return tuple(Figure(f"{number:,}", words, urls.link(path, target)) for number, words, target in rows)
-
-
-def _noun(number: int, noun: str) -> str:
-    """What `counted` says without the number, which stands apart in large figures."""
-    return counted(number, noun).partition(" ")[2]
+    pages = (urls.INTERVIEWS, urls.INTERVIEWS, urls.QUESTIONS, urls.QUESTIONS)
+    rendered = zip(render_figures(figures), pages, strict=True)
+    return tuple(Figure(number, words, urls.link(path, page)) for (number, words), page in rendered)
 
 
 def _active(standing: Standing, path: str, material: Material) -> ActiveRow:

@@ -1,9 +1,16 @@
-"""What cannot wait, in one sentence: the heading of the first page, and the first line of `journal today`."""
+"""The words of the first page, which `journal today` uses too, so that both always say the same."""
 
 from datetime import date, timedelta
 
-from journal_tool.analysis.today import Task, Today
+from journal_tool.analysis.today import Figures, Task, Today
+from journal_tool.model.interview import Interview
+from journal_tool.phrases import counted, listed
 from journal_tool.rendering.dates import render_day, render_weekday
+from journal_tool.rendering.words import render_stage
+from journal_tool.settings import Settings
+
+REHEARSED = 5
+"""How many questions a day offers on which nothing is due."""
 
 SHORT = 60
 """In characters: a step in the writer's own words that is longer is only named."""
@@ -40,7 +47,7 @@ def render_headline(today: Today, language: str, *, entries: int) -> str:
         return "Write down your first interview"
     if today.upcoming and (next_day := today.upcoming[0].date):
         name = today.upcoming[0].company or "an interview"
-        return f"Nothing is due; next is {name}, {render_near(next_day, today.day, language)}"
+        return f"Nothing is due; next is {name} {_on(next_day, today.day, language)}"
     return "Nothing is due today"
 
 
@@ -49,6 +56,56 @@ def render_near(day: date, today: date, language: str) -> str:
     if day <= today + timedelta(days=1):
         return "today" if day <= today else "tomorrow"
     return render_weekday(day, language) if day < today + timedelta(days=7) else render_day(day, language)
+
+
+def render_nearness(task: Task, day: date) -> str:
+    """What a day needs to be told beside its date: overdue, today, tomorrow, or nothing."""
+    if task.late:
+        return "Overdue"
+    return {0: "Today", 1: "Tomorrow"}.get((task.follow_up.due - day).days, "") if task.follow_up.due else ""
+
+
+def render_distance(day: date, today: date) -> str:
+    """How far ahead a day is: `Today`, `Tomorrow`, `In 2 days`."""
+    days = (day - today).days
+    return ("Today", "Tomorrow")[days] if days < 2 else f"In {days} days"
+
+
+def render_facts(interview: Interview, settings: Settings) -> str:
+    """What one wants to know of a conversation ahead: stage, role, place, people."""
+    people = listed([person.name for person in interview.people])
+    facts = (
+        render_stage(interview.stage, settings),
+        interview.role,
+        interview.location or interview.format,
+        f"with {people}" if people else "",
+    )
+    return " · ".join(fact for fact in facts if fact)
+
+
+def render_figures(figures: Figures) -> tuple[tuple[str, str], ...]:
+    """The number and the words of each figure: active applications, open offers, weak questions, better answers."""
+    used = f"{counted(figures.used, 'better answer')} used, of {figures.noted:,} noted"
+    counts = (
+        counted(figures.active, "active application"),
+        counted(figures.offers, "open offer"),
+        counted(figures.weak, "weak question"),
+        used,
+    )
+    return tuple((number, words) for number, _, words in (count.partition(" ") for count in counts))
+
+
+def render_folded(today: Today) -> str:
+    return f"{counted(len(today.folded), 'more thing')} to do, less pressing"
+
+
+def render_later(today: Today) -> str:
+    return f"{counted(len(today.later), 'thing')} that will come up later"
+
+
+def render_dropped(today: Today) -> str:
+    """One line for all that nobody will do anymore; empty where there is none."""
+    return f"{counted(today.dropped, 'older thing')} left out: the time for it has passed." if today.dropped else ""
 
 
 def _phrase(task: Task, day: date, language: str, number: int) -> str:
@@ -61,6 +118,11 @@ def _phrase(task: Task, day: date, language: str, number: int) -> str:
     else:
         what = follow_up.do
     return f"{what} {_when(task, day, language)}".rstrip()
+
+
+def _on(day: date, today: date, language: str) -> str:
+    near = render_near(day, today, language)
+    return near if near in ("today", "tomorrow") else f"on {near}"
 
 
 def _when(task: Task, day: date, language: str) -> str:

@@ -1,0 +1,38 @@
+"""`journal open`: opens the page of an entry, or the first page of the site, in the browser."""
+
+import click
+
+from journal_tool.analysis.page_names import locate_entries
+from journal_tool.build import build_site
+from journal_tool.cli.built import show_page, tell_built
+from journal_tool.cli.completing import complete_entry
+from journal_tool.cli.entry_argument import find_entry
+from journal_tool.cli.opening import open_journal, shown_path
+from journal_tool.cli.options import examples, journal_option, today_option
+from journal_tool.cli.words import harmless
+
+
+@click.command(
+    epilog=examples(
+        ("journal open", "the first page: what to do today"),
+        ("journal open northwind-labs-technical", "the page of that interview"),
+        ("journal open 2026-03-12", "of the only interview on that day"),
+    )
+)
+@click.argument("entry", required=False, shell_complete=complete_entry)
+@journal_option
+@today_option
+def command(entry: str | None, given: str | None, today: str | None) -> None:
+    """Open the page of ENTRY in the browser, or the first page of the site.
+
+    ENTRY is a path, a file name, or a part of one that only one entry has. The site is built before, where it belongs,
+    so that the page shows what the journal says now; only pages that differ are written.
+    """
+    opened = open_journal(given, today)
+    path = find_entry(opened, entry) if entry else ""
+    built = build_site(opened.journal, opened.folder, None, opened.today, pretended=opened.pretended)
+    pages = locate_entries(it.path for it in opened.journal.entries)
+    page = built.index.parent / pages[path] if path else built.index
+    click.echo(harmless(shown_path(page, ".")))
+    tell_built(built)
+    show_page(page)
