@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Container, Iterable
 
-from journal_tool.analysis.questions import Asked, Question
+from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.questions import Question
 from journal_tool.model.value import Value
 
 
