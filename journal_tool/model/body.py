@@ -1,6 +1,7 @@
 """The body of an entry: its sections in their order, and what was read out of them."""
 
 from journal_tool.model.lesson import Counter, Lesson, NextStep, Reflection
+from journal_tool.model.picture import PictureLink
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
@@ -39,3 +40,4 @@ class Body(Value, frozen=True):
     notes: Passage | None = None
     reflection: Reflection | None = None
     counter: Counter | None = None
+    pictures: tuple[PictureLink, ...] = ()

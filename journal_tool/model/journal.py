@@ -3,6 +3,7 @@
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.offer import Terms
+from journal_tool.model.picture import Picture
 from journal_tool.model.problem import Problem
 from journal_tool.model.value import Value
 from journal_tool.settings import Settings
@@ -13,7 +14,7 @@ class Journal(Value, frozen=True):
 
     `entries` are in the order of their paths, with whatever problems each file has; `problems` are
     those of the other files (journal.toml, applications.csv, files left out). `current` are the
-    terms of the present job.
+    terms of the present job. `pictures` are all that lie in the folder, by their paths.
     """
 
     settings: Settings = Settings()
@@ -21,6 +22,7 @@ class Journal(Value, frozen=True):
     rows: tuple[Row, ...] = ()
     current: Terms | None = None
     problems: tuple[Problem, ...] = ()
+    pictures: dict[str, Picture] = {}
 
     @property
     def interviews(self) -> tuple[Interview, ...]:

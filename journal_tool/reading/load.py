@@ -38,12 +38,12 @@ def _load(folder: Path, cache: Cache, parse: Parse | None) -> Journal:
     ground = load_ground(folder, cache)
     settings = ground.settings
     cache.under(settings_fingerprint(settings), always=(FILE_NAME,))
-    found, left_out = find_files(folder, settings.exclude)
-    entries, unread = load_entries(found, settings, cache, parse)
+    files = find_files(folder, settings.exclude)
+    entries, unread = load_entries(files.entries, settings, cache, parse)
     sheet = load_rows(folder, settings, cache)
     cache.save([*(entry.path for entry in entries), FILE_NAME, ROWS_NAME])
-    problems = (*ground.problems, *find_missing_folders(folder, settings), *sheet.problems, *left_out, *unread)
-    return Journal(settings, entries, sheet.rows, ground.current, problems)
+    problems = (*ground.problems, *find_missing_folders(folder, settings), *sheet.problems, *files.problems, *unread)
+    return Journal(settings, entries, sheet.rows, ground.current, problems, files.pictures)
 
 
 def find_missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:

@@ -40,15 +40,15 @@ def _look(folder: Path, cache: Cache) -> Look:
     ground = load_ground(folder, cache)
     settings = ground.settings
     cache.under(settings_fingerprint(settings), always=(FILE_NAME,))
-    found, left_out = find_files(folder, settings.exclude)
-    files = [(file.path, file.file, file.stamp) for file in found]
+    found = find_files(folder, settings.exclude)
+    files = [(file.path, file.file, file.stamp) for file in found.entries]
     files += [(name, str(folder / name), stamp) for name in (FILE_NAME, ROWS_NAME) if (stamp := _stamp(folder / name))]
     digests = [_find_digest(path, file, stamp, cache) for path, file, stamp in files]
     if not all(digests):
         return Look(settings, b"")
     contents = [[path, digest] for (path, _, _), digest in zip(files, digests, strict=True)]
-    rest = [*ground.problems, *find_missing_folders(folder, settings), *left_out]
-    return Look(settings, digest_of(msgspec.msgpack.encode([contents, rest])))
+    rest = [*ground.problems, *find_missing_folders(folder, settings), *found.problems]
+    return Look(settings, digest_of(msgspec.msgpack.encode([contents, rest, found.pictures, found.stamps])))
 
 
 def _stamp(file: Path) -> Stamp | None:

@@ -5,13 +5,16 @@ import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
+from journal_tool.model.picture import FORMATS, Picture, ending
 from journal_tool.model.place import START
 from journal_tool.model.problem import Problem
 from journal_tool.model.rule import Rule
 from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.disk import Stamp, reason_of, stamp_of
+from journal_tool.reading.pictures import look_at_picture
 from journal_tool.settings import FILE_NAME
 
 MANIFEST = ".journal-site.json"
@@ -33,17 +36,28 @@ class Found(Value, frozen=True, gc=False):
     stamp: Stamp
 
 
-def find_files(folder: Path, exclude: Iterable[str] = ()) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
-    """The entries below `folder` in the order of their paths, and what was left out.
+class Files(NamedTuple):
+    """What lies in a journal: its entries and pictures in the order of their paths, and what was left out.
 
-    `exclude` are folders, relative to the journal.
+    `stamps` are those of the pictures.
     """
+
+    entries: tuple[Found, ...]
+    problems: tuple[Problem, ...]
+    pictures: dict[str, Picture]
+    stamps: tuple[Stamp, ...]
+
+
+def find_files(folder: Path, exclude: Iterable[str] = ()) -> Files:
+    """The files below `folder`. `exclude` are folders, relative to the journal."""
     search = _Search(str(folder), set(exclude))
     search.run()
     search.follow_links()
     search.take_odd_names()
-    found = sorted(search.found.values(), key=lambda it: it.path)
-    return tuple(found), tuple(sorted(search.problems, key=lambda it: (it.path, it.code)))
+    found = tuple(sorted(search.found.values(), key=lambda it: it.path))
+    problems = tuple(sorted(search.problems, key=lambda it: (it.path, it.code)))
+    pictures = sorted(search.pictures.items())
+    return Files(found, problems, {path: it for path, (it, _) in pictures}, tuple(stamp for _, (_, stamp) in pictures))
 
 
 class _Search:
@@ -52,6 +66,7 @@ class _Search:
         self.real_top = os.path.realpath(top)
         self.exclude = exclude
         self.found: dict[str, Found] = {}
+        self.pictures: dict[str, tuple[Picture, Stamp]] = {}
         self.links: list[tuple[str, str]] = []
         self.odd: list[tuple[str, str, os.stat_result]] = []
         self.problems: list[Problem] = []
@@ -65,9 +80,10 @@ class _Search:
         while waiting:
             prefix, folder = waiting.pop()
             self.folders += 1
-            if len(self.found) > MOST_FILES or self.folders > MOST_FOLDERS:
+            if len(self.found) + len(self.pictures) > MOST_FILES or self.folders > MOST_FOLDERS:
                 message = (
-                    f"there are more than {MOST_FILES:,} notes or {MOST_FOLDERS:,} folders here; the rest is left out"
+                    f"there are more than {MOST_FILES:,} notes and pictures or {MOST_FOLDERS:,} folders here; "
+                    "the rest is left out"
                 )
                 self.tell(
                     rules.TOO_MANY, prefix.rstrip("/") or FILE_NAME, message, "is the journal in the right folder?"
@@ -99,6 +115,8 @@ class _Search:
             if entry.is_dir(follow_symlinks=False):
                 if (path := prefix + name) not in self.exclude:
                     below.append((path + "/", entry.path))
+            elif not is_note and ending(name) in FORMATS:
+                self._picture(entry, prefix + name)
             elif entry.is_symlink():
                 self._link(entry, prefix + name, is_note)
             elif is_note and name.lower() != "readme.md":
@@ -117,6 +135,11 @@ class _Search:
             return
         if path not in self.exclude:
             self._take(path, entry.path, status)
+
+    def _picture(self, entry: os.DirEntry[str], path: str) -> None:
+        """No word about pictures here, whatever they are: only those that an entry refers to matter (`checking`)."""
+        if path not in self.exclude and shown(path) == path and (seen := look_at_picture(entry.path, self.real_top)):
+            self.pictures[path] = seen
 
     def _take(self, path: str, file: str, status: os.stat_result) -> None:
         if not stat.S_ISREG(status.st_mode):

@@ -18,6 +18,7 @@ def journal(tmp_path: Path) -> Path:
     (folder / "more").mkdir(parents=True)
     for name in ("a.md", "b.md", "more/c.md"):
         (folder / name).write_text(NOTE, encoding="utf-8")
+    (folder / "more/board.png").write_bytes(b"12345")
     (folder / "journal.toml").write_text('title = "Mine"\nexclude = ["gone"]\n', encoding="utf-8")
     (folder / "applications.csv").write_text("company,role,applied\nFirm,Analyst,2026-03-01\n", encoding="utf-8")
     return folder
@@ -45,6 +46,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "the rows are removed": lambda it: (it / "applications.csv").unlink(),
     "an entry becomes a link that leads nowhere": lambda it: ((it / "a.md").unlink(), (it / "a.md").symlink_to("no")),
     "what is excluded appears": lambda it: (it / "gone").mkdir(),
+    "a picture is drawn anew": lambda it: (it / "more/board.png").write_bytes(b"54321"),
+    "a picture appears": lambda it: (it / "more/plan.png").write_bytes(b"1"),
+    "a picture is removed": lambda it: (it / "more/board.png").unlink(),
     "a pipe appears": lambda it: os.mkfifo(it / "pipe.md"),
 }
 

@@ -17,11 +17,11 @@ def make(folder: Path, *names: str) -> Path:
 
 
 def paths(folder: Path, *exclude: str) -> list[str]:
-    return [found.path for found in find_files(folder, exclude)[0]]
+    return [found.path for found in find_files(folder, exclude).entries]
 
 
 def codes(folder: Path) -> list[tuple[str, str]]:
-    return [(problem.path, problem.code) for problem in find_files(folder)[1]]
+    return [(problem.path, problem.code) for problem in find_files(folder).problems]
 
 
 def test_every_note_below_is_an_entry_in_the_order_of_paths(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_name_that_is_not_utf8_is_shown_escaped_and_read(tmp_path: Path) -> No
     except OSError:
         pytest.skip("this file system takes only UTF-8")
     make(tmp_path, "caf\\xe9.md")
-    found, problems = find_files(tmp_path)
+    found, problems, *_ = find_files(tmp_path)
     assert len({it.path for it in found}) == 2
     assert all(it.path.encode() for it in found)
     assert [problem.code for problem in problems] == ["J028"]
@@ -104,7 +104,7 @@ def test_a_journal_inside_is_asked_about(tmp_path: Path) -> None:
     make(tmp_path, "journal.toml", "old/journal.toml", "old/a.md")
     assert paths(tmp_path) == ["old/a.md"]
     assert codes(tmp_path) == [("old/journal.toml", "J029")]
-    assert find_files(tmp_path, ["old"]) == ((), ())
+    assert find_files(tmp_path, ["old"]) == ((), (), {}, ())
 
 
 def test_a_folder_that_may_not_be_read_is_told(unprivileged: Path) -> None:
@@ -122,4 +122,4 @@ def test_there_is_an_end_to_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_folder_that_is_not_there_has_no_entries(tmp_path: Path) -> None:
-    assert find_files(tmp_path / "gone") == ((), ())
+    assert find_files(tmp_path / "gone") == ((), (), {}, ())
