@@ -68,7 +68,7 @@ def command(path: str | None, everything: bool, as_json: bool, given: str | None
 def render_today(today: Today, settings: Settings, entries: int, everything: bool) -> Iterator[str]:
     """The lines of the list: heading, what to do, what lies ahead, figures."""
     language = settings.language
-    yield style.strong(harmless(render_headline(today, language, entries=entries)))
+    yield style.strong(harmless(render_headline(today, entries)))
     yield style.mute(render_day(today.day, language))
     yield from _part("What to do", [_row(task, today.day, language) for task in today.tasks])
     if everything:

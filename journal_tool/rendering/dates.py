@@ -11,7 +11,6 @@ class Calendar(NamedTuple):
     weekdays: tuple[str, ...]
     day: str
     month: str
-    long_weekdays: tuple[str, ...]
 
 
 def _split(words: str) -> tuple[str, ...]:
@@ -24,35 +23,30 @@ CALENDARS = {
         _split("Mon Tue Wed Thu Fri Sat Sun"),
         "{weekday} {day} {month} {year}",
         "{month} {year}",
-        _split("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
     ),
     "de": Calendar(
         _split("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
         _split("Mo Di Mi Do Fr Sa So"),
         "{weekday}, {day}. {month} {year}",
         "{month} {year}",
-        _split("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
     ),
     "fr": Calendar(
         _split("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
         _split("lun. mar. mer. jeu. ven. sam. dim."),
         "{weekday} {day} {month} {year}",
         "{month} {year}",
-        _split("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     ),
     "es": Calendar(
         _split("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
         _split("lun mar mié jue vie sáb dom"),
         "{weekday} {day} de {month} de {year}",
         "{month} de {year}",
-        _split("lunes martes miércoles jueves viernes sábado domingo"),
     ),
     "pt": Calendar(
         _split("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
         _split("seg ter qua qui sex sáb dom"),
         "{weekday} {day} de {month} de {year}",
         "{month} de {year}",
-        _split("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     ),
 }
 """By language. Own tables and not `strftime`: what a page says must not depend on the machine's locale."""
@@ -65,12 +59,6 @@ def render_day(day: dt.date, language: str) -> str:
         return day.isoformat()
     weekday = calendar.weekdays[day.weekday()]
     return calendar.day.format(weekday=weekday, day=day.day, month=calendar.months[day.month - 1], year=day.year)
-
-
-def render_weekday(day: dt.date, language: str) -> str:
-    """`Thursday`: for days so near that no more is needed."""
-    calendar = CALENDARS.get(language)
-    return calendar.long_weekdays[day.weekday()] if calendar else day.isoformat()
 
 
 def render_month(day: dt.date, language: str) -> str:

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
+from journal_tool.analysis.follow_ups.wording import say_weekday
 from journal_tool.analysis.today import Figures, Task, Today
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed
-from journal_tool.rendering.dates import render_day, render_weekday
 from journal_tool.rendering.words import render_stage
 from journal_tool.settings import Settings
 
@@ -37,25 +37,29 @@ PHRASES = {
 """Each follow-up, shorter than its own words; `{}` is the company."""
 
 
-def render_headline(today: Today, language: str, *, entries: int) -> str:
-    """The one or two most urgent things in words, or that there is none. `entries` counts those of the journal."""
+def render_headline(today: Today, entries: int) -> str:
+    """The one or two most urgent things in words, or that there is none. `entries` counts those of the journal.
+
+    Sentences are English, and so are the days in them, whatever the language of the dates beside them.
+    """
     if today.urgent:
-        first, *rest = (_phrase(task, today.day, language, number) for number, task in enumerate(today.urgent))
+        first, *rest = (_phrase(task, today.day, number) for number, task in enumerate(today.urgent))
         words = f"{first}, and {rest[0]}" if rest else first
         return words[:1].upper() + words[1:]
     if not entries:
         return "Write down your first interview"
     if today.upcoming and (next_day := today.upcoming[0].date):
         name = today.upcoming[0].company or "an interview"
-        return f"Nothing is due; next is {name} {_on(next_day, today.day, language)}"
+        return f"Nothing is due; next is {name} {_on(next_day, today.day)}"
     return "Nothing is due today"
 
 
-def render_near(day: date, today: date, language: str) -> str:
+def render_near(day: date, today: date) -> str:
     """A day from today on, as one says it: `today`, `tomorrow`, `Thursday`, and from a week ahead on the date."""
     if day <= today + timedelta(days=1):
         return "today" if day <= today else "tomorrow"
-    return render_weekday(day, language) if day < today + timedelta(days=7) else render_day(day, language)
+    said = say_weekday(day, today)
+    return said.partition(" ")[0] if day < today + timedelta(days=7) else said
 
 
 def render_nearness(task: Task, day: date) -> str:
@@ -72,13 +76,15 @@ def render_distance(day: date, today: date) -> str:
 
 
 def render_facts(interview: Interview, settings: Settings) -> str:
-    """What one wants to know of a conversation ahead: stage, role, place, people."""
+    """What one wants to know of a conversation ahead: stage, role, place, people, and another zone than one's own."""
+    zone = interview.timezone if interview.timezone != settings.timezone and interview.time else ""
     people = listed([person.name for person in interview.people])
     facts = (
         render_stage(interview.stage, settings),
         interview.role,
         interview.location or interview.format,
         f"with {people}" if people else "",
+        f"{zone} time" if zone else "",
     )
     return " · ".join(fact for fact in facts if fact)
 
@@ -108,7 +114,7 @@ def render_dropped(today: Today) -> str:
     return f"{counted(today.dropped, 'older thing')} left out: the time for it has passed." if today.dropped else ""
 
 
-def _phrase(task: Task, day: date, language: str, number: int) -> str:
+def _phrase(task: Task, day: date, number: int) -> str:
     follow_up = task.follow_up
     company = task.interview.company if task.interview else ""
     if follow_up.rule == "next-step" and number == 0 and len(follow_up.do) <= SHORT:
@@ -117,18 +123,18 @@ def _phrase(task: Task, day: date, language: str, number: int) -> str:
         what = PHRASES[follow_up.rule].format(company)
     else:
         what = follow_up.do
-    return f"{what} {_when(task, day, language)}".rstrip()
+    return f"{what} {_when(task, day)}".rstrip()
 
 
-def _on(day: date, today: date, language: str) -> str:
-    near = render_near(day, today, language)
+def _on(day: date, today: date) -> str:
+    near = render_near(day, today)
     return near if near in ("today", "tomorrow") else f"on {near}"
 
 
-def _when(task: Task, day: date, language: str) -> str:
+def _when(task: Task, day: date) -> str:
     due = task.follow_up.due
     if due is None:
         return ""
     if task.late:
         return "now"
-    return "today" if due == day else f"by {render_near(due, day, language)}"
+    return "today" if due == day else f"by {render_near(due, day)}"

@@ -34,6 +34,7 @@ FEW = 3
 
 
 TONES = {"Overdue": "bad", "Today": "warn", "Tomorrow": "calm"}
+TURNS = {"you": "warn", "day": "calm", "them": "mute"}
 
 
 class TaskLine(Part, frozen=True):
@@ -67,9 +68,8 @@ class Figure(Part, frozen=True):
 
 class ActiveRow(Part, frozen=True):
     company: Link
-    role: str
-    stage: str
-    turn: str
+    facts: str
+    turn: Pill
     since: str
 
 
@@ -100,7 +100,7 @@ class TodayView(View, frozen=True):
 def view_today(material: Material, path: str) -> TodayView:
     today = material.today
     language = material.journal.settings.language
-    heading = render_headline(today, language, entries=len(material.journal.entries))
+    heading = render_headline(today, len(material.journal.entries))
     active = [it for it in today.active if it.visits]
     silent = [it for it in today.active if not it.visits]
     return TodayView(
@@ -175,12 +175,12 @@ def _figures(figures: Figures, path: str) -> tuple[Figure, ...]:
 
 def _active(standing: Standing, path: str, material: Material) -> ActiveRow:
     application = standing.application
+    stage = render_stage(find_stage(standing), material.journal.settings)
     return ActiveRow(
         company=Link(application.company, _locate(standing, path, material)),
-        role=application.role,
-        stage=render_stage(find_stage(standing), material.journal.settings),
-        turn=WAITING[standing.waiting_for],
-        since=render_ago(standing.last, material.day) if standing.last else "",
+        facts=" · ".join(filter(None, (stage, application.role))),
+        turn=Pill(WAITING[standing.waiting_for], TURNS[standing.waiting_for]),
+        since=f"Last sign {render_ago(standing.last, material.day)}" if standing.last else "",
     )
 
 
