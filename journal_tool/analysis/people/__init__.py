@@ -2,6 +2,15 @@
 
 from journal_tool.analysis.people.group import Contact, Meeting, group_people
 from journal_tool.analysis.people.short_names import find_person, is_same_person
-from journal_tool.analysis.people.thanks import is_thanks_due
+from journal_tool.analysis.people.thanks import Thank, find_thanks, is_thanks_due
 
-__all__ = ["Contact", "Meeting", "find_person", "group_people", "is_same_person", "is_thanks_due"]
+__all__ = [
+    "Contact",
+    "Meeting",
+    "Thank",
+    "find_person",
+    "find_thanks",
+    "group_people",
+    "is_same_person",
+    "is_thanks_due",
+]

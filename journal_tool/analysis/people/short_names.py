@@ -1,6 +1,7 @@
 """Whether a short name means somebody, and whom of several: `Dr. Raman` is Dr. Priya Raman, `Dana` is Dana Ortiz."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from journal_tool.analysis.names import split_name
 
@@ -36,6 +37,7 @@ def find_person(short: str, names: Iterable[str]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=16384)
 def split_plain(name: str) -> tuple[str, ...]:
     """The words of a name without the forms of address before it."""
     words = split_name(name)
