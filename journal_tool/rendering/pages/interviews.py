@@ -1,14 +1,15 @@
 """All interviews by date, what lies ahead first."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from journal_tool.analysis.names import fold_company
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted
+from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day, render_month, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_outcome, make_shell
-from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import render_stage
 
@@ -17,13 +18,16 @@ class InterviewRow(Part, frozen=True):
     day: Day | None
     time: str
     company: Link
-    role: str
+    role: Link | None
     stage: str
     outcome: Pill
     problems: str
 
 
 class Month(Part, frozen=True):
+    """`id` is what the index of years leads to: the newest month of each year has one."""
+
+    id: str
     title: str
     rows: tuple[InterviewRow, ...]
 
@@ -33,6 +37,7 @@ class InterviewsView(View, frozen=True):
 
     heading: str
     lead: str
+    index: tuple[Link, ...]
     upcoming: tuple[InterviewRow, ...]
     months: tuple[Month, ...]
     unreadable: tuple[Link, ...]
@@ -44,14 +49,16 @@ def view_interviews(material: Material, path: str) -> InterviewsView:
     ahead = {it.path for it in upcoming}
     past = [it for it in reversed(material.interviews) if it.path not in ahead]
     heading = _head(material, upcoming)
+    months = tuple(_months(past, path, material))
     return InterviewsView(
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(material),
+        index=_index(months),
         upcoming=tuple(_row(interview, path, material) for interview in upcoming),
-        months=tuple(_months(past, path, material)),
+        months=months,
         unreadable=tuple(
-            Link(entry.path, link(path, material.pages[entry.path]))
+            Link(entry.path, urls.link(path, material.pages[entry.path]))
             for entry in material.journal.entries
             if entry.interview is None
         ),
@@ -59,14 +66,20 @@ def view_interviews(material: Material, path: str) -> InterviewsView:
     )
 
 
-def _months(past: list[Interview], path: str, material: Material) -> list[Month]:
+def _months(past: list[Interview], path: str, material: Material) -> Iterator[Month]:
     language = material.journal.settings.language
-    months = []
-    for _, group in groupby(past, key=lambda it: it.date and (it.date.year, it.date.month)):
-        interviews = list(group)
-        title = render_month(interviews[0].date, language) if interviews[0].date else "Without a date"
-        months.append(Month(title, tuple(_row(interview, path, material) for interview in interviews)))
-    return months
+    year = 0
+    for day, group in groupby(past, key=lambda it: it.date and it.date.replace(day=1)):
+        begins = day is not None and day.year != year
+        year = day.year if day else year
+        title = render_month(day, language) if day else "Without a date"
+        yield Month(f"year-{year}" if begins else "", title, tuple(_row(it, path, material) for it in group))
+
+
+def _index(months: tuple[Month, ...]) -> tuple[Link, ...]:
+    """The years, where there are several."""
+    years = tuple(Link(month.id.removeprefix("year-"), f"#{month.id}") for month in months if month.id)
+    return years if len(years) > 1 else ()
 
 
 def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
@@ -74,8 +87,8 @@ def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
     return InterviewRow(
         day=make_day(interview.date, material) if interview.date else None,
         time=render_time(interview.time) if interview.time else "",
-        company=Link(material.name(interview), link(path, material.pages[interview.path])),
-        role=interview.role,
+        company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
+        role=Link(interview.role, "") if interview.role else None,
         stage=render_stage(interview.stage, material.journal.settings),
         outcome=make_outcome(interview, material),
         problems=counted(count, "problem") if count else "",
@@ -89,7 +102,7 @@ def _head(material: Material, upcoming: tuple[Interview, ...]) -> str:
     if upcoming and upcoming[0].date:
         next_one = upcoming[0]
         return f"Next: {material.name(next_one)} on {render_day(upcoming[0].date, language)}"
-    return "No interview lies ahead"
+    return f"{counted(len(material.interviews), 'interview')} noted, none ahead"
 
 
 def _lead(material: Material) -> str:

@@ -101,8 +101,8 @@ def view_today(material: Material, path: str) -> TodayView:
     today = material.today
     language = material.journal.settings.language
     heading = render_headline(today, len(material.journal.entries))
-    active = [it for it in today.active if it.visits]
-    silent = [it for it in today.active if not it.visits]
+    active = [it for it in today.active if it.furthest != "applied"]
+    silent = [it for it in today.active if it.furthest == "applied"]
     return TodayView(
         shell=make_shell(material, path, heading),
         heading=heading,

@@ -1,0 +1,92 @@
+"""The first page: what it says on a quiet day, of a journal with little in it, and of what lies ahead."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from journal_tool.checking import find_problems
+from journal_tool.model.interview import Entry, Interview
+from journal_tool.model.journal import Journal
+from journal_tool.model.person import Person, Thanks
+from journal_tool.reading import load_journal
+from journal_tool.rendering.site import Site
+from journal_tool.settings import Settings
+
+DAY = dt.date(2026, 3, 16)
+
+
+def on(day: str, **rest: object) -> Interview:
+    """A conversation that asks for nothing more."""
+    when = dt.date.fromisoformat(f"2026-{day}")
+    facts = {"company": "Northwind Labs", "role": "Data Analyst", "thanked": Thanks(everyone=True), **rest}
+    return Interview(f"{when}-{facts['company']}.md", date=when, **facts)  # type: ignore[arg-type]
+
+
+def render(*interviews: Interview, settings: Settings | None = None, day: dt.date = DAY) -> str:
+    journal = Journal(settings or Settings(), tuple(Entry(it.path, it) for it in interviews))
+    return Site(journal, (), day)["index.html"].decode()
+
+
+def words_of(page: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", page.partition("<main")[2]).split())
+
+
+def test_a_conversation_ahead_is_told_with_day_time_place_and_people() -> None:
+    page = render(
+        on(
+            "03-18",
+            time=dt.time(14, 30),
+            stage="panel",
+            location="Room 3",
+            timezone="Europe/Lisbon",
+            people=(Person("Dana Ortiz"), Person("Lee Park")),
+        )
+    )
+    words = words_of(page)
+    assert (
+        "Wed 18 March 2026 14:30 Northwind Labs Panel · Data Analyst · Room 3 · with Dana Ortiz and Lee Park" in words
+    )
+    assert "Europe/Lisbon time In 2 days" in words
+    assert 'href="interviews/2026-03-18-northwind-labs.html">Northwind Labs</a>' in page
+
+
+@pytest.mark.parametrize(("day", "near"), [("03-16", "Today"), ("03-17", "Tomorrow"), ("03-26", "In 10 days")])
+def test_how_near_a_conversation_is_stands_in_words(day: str, near: str) -> None:
+    assert f">{near}</span>" in render(on(day))
+
+
+def test_no_entry_yet_tells_how_to_write_the_first() -> None:
+    page = render()
+    assert "<h1>Write down your first interview</h1>" in page
+    assert "company: Northwind Labs" in page
+    assert "Where you stand" not in page
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, True), (2, True), (3, False)])
+def test_few_entries_are_told_how_to_go_on(count: int, told: bool) -> None:
+    page = render(*(on(f"03-0{number}") for number in range(1, count + 1)))
+    assert ("How to go on" in page) == told
+    assert "company: Northwind Labs" not in page
+    assert "Where you stand" in page
+
+
+def test_an_application_without_a_conversation_is_folded_away() -> None:
+    page = render(on("03-10"), on("03-11", company="Aster", stage="application", role="Baker"))
+    assert "<summary>1 application without an answer yet</summary>" in page
+    assert page.index("Aster</a>") > page.index("<summary>1 application")
+
+
+def test_mistakes_that_hide_something_are_named(tmp_path: Path) -> None:
+    (tmp_path / "journal.toml").touch()
+    (tmp_path / "a.md").write_text("---\ncompany: Aster\nrole: Baker\ndate: 2026-13-77\nstage: tecnical\n---\n")
+    journal = load_journal(tmp_path, cache=False)
+    page = Site(journal, find_problems(journal, DAY), DAY)["index.html"].decode()
+    assert 'href="problems.html">2 mistakes in the journal hide something from these pages</a>' in page
+
+
+def test_dates_are_in_the_journals_language_and_sentences_in_english() -> None:
+    words = words_of(render(on("03-18"), settings=Settings(language="de")))
+    assert "Mo, 16. März 2026" in words
+    assert "Mi, 18. März 2026" in words
