@@ -9,7 +9,6 @@ from journal_tool.cli.built import show_page, tell_built
 from journal_tool.cli.opening import choose_journal, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, path_argument, today_option
 from journal_tool.cli.words import harmless
-from journal_tool.model.problem import Severity
 
 
 @click.command(
@@ -23,7 +22,7 @@ from journal_tool.model.problem import Severity
 @path_argument
 @click.option("--output", type=click.Path(path_type=Path), metavar="FOLDER", help="Where to put the site.")
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
-@click.option("--strict", is_flag=True, help="End with status 1 if `journal check` finds an error.")
+@click.option("--strict", is_flag=True, help="End with status 1 if an entry or a template has an error.")
 @journal_option
 @today_option
 def command(
@@ -32,15 +31,15 @@ def command(
     """Build the site of a journal: pages that any browser opens, without a server.
 
     The site goes into the folder `site` beside a folder called `journal`, else inside the journal. Problems never
-    stop a build: their pages show them. Files that are not the build's own are left alone, and nothing leaves this
-    machine.
+    stop a build: their pages show them, and where a template of your own has a mistake, the usual one is used. Files
+    that are not the build's own are left alone, and nothing leaves this machine.
     """
     opened = open_journal(choose_journal(given, path), today)
     built = build_site(opened.journal, opened.folder, output, opened.today, pretended=opened.pretended)
     click.echo(harmless(shown_path(built.index, ".")))
-    tell_built(built)
+    tell_built(built, opened.folder)
     if show:
         show_page(built.index)
-    elif not built.problems:
+    elif not built.problems and not built.mistakes:
         click.echo("Next: open that page in your browser, or let `journal build --open` do it.", err=True)
-    return int(strict and any(it.severity is Severity.ERROR for it in built.problems))
+    return int(strict and not built.sound)

@@ -34,5 +34,5 @@ def command(entry: str | None, given: str | None, today: str | None) -> None:
     pages = locate_entries(it.path for it in opened.journal.entries)
     page = built.index.parent / pages[path] if path else built.index
     click.echo(harmless(shown_path(page, ".")))
-    tell_built(built)
+    tell_built(built, opened.folder)
     show_page(page)

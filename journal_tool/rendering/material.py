@@ -1,6 +1,7 @@
 """What all views are made from: the journal, the day, and what several pages want to know, worked out once."""
 
 import datetime as dt
+from collections.abc import Callable
 from functools import cached_property
 
 from journal_tool.analysis.applications import locate_application
@@ -17,19 +18,29 @@ from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.rendering import urls
 from journal_tool.rendering.body import Prose
+from journal_tool.rendering.templates import TemplateMistake
 
 
 class Material:
     """A journal on a day, with its problems in the order of `find_problems`.
 
-    What is costly is worked out when it is first asked for.
+    What is costly is worked out when it is first asked for. `mistakes` tells what is wrong with the
+    journal's own templates: the only thing that grows while pages are made.
     """
 
-    def __init__(self, journal: Journal, problems: tuple[Problem, ...], day: dt.date, pretended: bool) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        problems: tuple[Problem, ...],
+        day: dt.date,
+        pretended: bool,
+        mistakes: Callable[[], tuple[TemplateMistake, ...]],
+    ) -> None:
         self.journal = journal
         self.day = day
         self.pretended = pretended
         self.problems = problems
+        self.mistakes = mistakes
         self.interviews = journal.interviews
         self.pages = locate_entries(entry.path for entry in journal.entries)
         self.prose = Prose(self.interviews, self.pages)

@@ -9,8 +9,8 @@ from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages import PAGES, Page
-from journal_tool.rendering.templates import Templates
-from journal_tool.rendering.urls import STYLE
+from journal_tool.rendering.templates import TemplateMistake, Templates
+from journal_tool.rendering.urls import PROBLEMS, STYLE
 
 ASSETS = (STYLE,)
 """Files of the look that go into the site as they are."""
@@ -20,8 +20,7 @@ class Site(Mapping[str, bytes]):
     """Every page of a journal on a day. Nothing is kept: whoever asks twice has it rendered twice.
 
     `pretended` says that `day` is not the real one: then each page says so. `folder` is the journal's,
-    for templates of its own. `extra` are files from other rooms, each with what makes it. Raises
-    JournalError where a template is wrong.
+    for templates of its own. `extra` are files from other rooms, each with what makes it.
     """
 
     def __init__(
@@ -34,9 +33,14 @@ class Site(Mapping[str, bytes]):
         folder: Path | None = None,
         extra: Mapping[str, Callable[[], bytes]] | None = None,
     ) -> None:
-        self._material = Material(journal, problems, day, pretended)
         self._templates = Templates(folder)
+        self._material = Material(journal, problems, day, pretended, lambda: self.mistakes)
         self._makers = {**dict(self._plan()), **(extra or {})}
+
+    @property
+    def mistakes(self) -> tuple[TemplateMistake, ...]:
+        """What is wrong with the journal's own templates, as far as the files asked for until now show it."""
+        return self._templates.mistakes
 
     def __getitem__(self, path: str) -> bytes:
         return self._makers[path]()
@@ -48,10 +52,14 @@ class Site(Mapping[str, bytes]):
         return len(self._makers)
 
     def _plan(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
-        """How each file is made, the look first: pages should never be there without it."""
+        """How each file is made.
+
+        The look is first, since pages should never be there without it; Problems is last, since only then all
+        mistakes in templates are known.
+        """
         for name in ASSETS:
             yield name, partial(self._templates.read_asset, name)
-        for page in PAGES:
+        for page in sorted(PAGES, key=lambda page: page.path == PROBLEMS):
             if page.paths is None:
                 yield page.path, partial(self._render, page, page.path)
             else:
@@ -59,6 +67,4 @@ class Site(Mapping[str, bytes]):
                     yield path, partial(self._render, page, path, subject)
 
     def _render(self, page: Page, path: str, *subject: object) -> bytes:
-        view = page.view(self._material, path, *subject)
-        fields = {name: getattr(view, name) for name in view.__struct_fields__}
-        return self._templates.render(f"{page.name}.html", fields).encode()
+        return self._templates.render(f"{page.name}.html", page.view(self._material, path, *subject))

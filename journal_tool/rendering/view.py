@@ -15,7 +15,10 @@ class NavItem(Part, frozen=True):
 
 
 class Shell(Part, frozen=True):
-    """What surrounds each page. `pretended` is the day that the journal pretends it is, or empty."""
+    """What surrounds each page. `pretended` is the day that the journal pretends it is, or empty.
+
+    `instead` says why the page has our look and not the journal's own, where that is so.
+    """
 
     title: str
     site_title: str
@@ -23,6 +26,7 @@ class Shell(Part, frozen=True):
     style: str
     nav: tuple[NavItem, ...]
     pretended: str
+    instead: str = ""
 
 
 class View(Part, frozen=True):

@@ -69,6 +69,31 @@ def test_strict_is_content_with_a_sound_journal(build: Build) -> None:
     assert build("--strict").exit_code == 0
 
 
+def test_a_mistake_in_a_template_is_told_once_and_stops_nothing_but_strict(folder: Path, build: Build) -> None:
+    templates = folder / "journal" / "templates"
+    templates.mkdir()
+    (folder / "journal" / "other.md").write_text(SOUND.replace("Northwind Labs", "Aster"))
+    (templates / "interview.html").write_text("\n{{ hedding }}")
+    (templates / "lessons.html").write_text("My lessons")
+    result = build()
+    assert (result.exit_code, result.stdout) == (0, "site/index.html\n")
+    first, _, last = result.stderr.splitlines()
+    assert first == "journal/templates/interview.html:2: nothing here is called `hedding`; did you mean `heading`?"
+    assert last == "Where a template of your own has a mistake, the usual one was used: mend it, and build again."
+    assert "usual look" in (folder / "site" / "interviews" / "sound.html").read_text()
+    assert (folder / "site" / "lessons.html").read_text() == "My lessons"
+    assert "hedding" in (folder / "site" / "problems.html").read_text()
+    assert build("--strict").exit_code == 1
+
+
+def test_a_template_that_no_page_uses_is_only_a_hint(folder: Path, build: Build) -> None:
+    (folder / "journal" / "templates").mkdir()
+    (folder / "journal" / "templates" / "lesson.html").write_text("")
+    result = build("--strict")
+    assert result.exit_code == 0
+    assert "templates/lesson.html:1: no page uses this file; did you mean `lessons.html`?" in result.stderr
+
+
 def test_a_day_on_the_command_line_goes_before_the_journals_and_both_are_told(folder: Path, build: Build) -> None:
     index = folder / "site" / "index.html"
     build()

@@ -3,13 +3,11 @@
 import datetime as dt
 import re
 from html.parser import HTMLParser
-from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from journal_tool.errors import JournalError
 from journal_tool.model.body import Body, Section
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.journal import Journal
@@ -17,7 +15,6 @@ from journal_tool.model.lesson import NextStep
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.site import Site
-from journal_tool.rendering.templates import OWN
 from journal_tool.settings import Settings
 
 INTERVIEW = "interviews/2026-03-12-northwind.html"
@@ -185,37 +182,6 @@ def test_days_are_written_in_the_language_of_the_journal(day: dt.date) -> None:
     for language, words in (("de", "Mo, 2. März 2026"), ("pt", "seg 2 de março de 2026"), ("xx", "2026-03-02")):
         site = Site(Journal(Settings(language=language), (entry,)), (), day)
         assert words in site["interviews/a.html"].decode()
-
-
-def test_a_template_of_ones_own_takes_the_place_of_ours(journal: Journal, day: dt.date, tmp_path: Path) -> None:
-    own = tmp_path / OWN
-    own.mkdir()
-    (own / "lessons.html").write_text("{{ heading }}!", encoding="utf-8")
-    (own / "style.css").write_text("p {}", encoding="utf-8")
-    site = Site(journal, (), day, folder=tmp_path)
-    assert site["lessons.html"] == b"2 lessons, most often about structure!"
-    assert site["style.css"] == b"p {}"
-    assert b"<h1>" in site["questions.html"]
-
-
-@pytest.mark.parametrize(
-    ("template", "message"),
-    [
-        ("\n{{ heding }}", r"lessons\.html:2: 'heding' is undefined"),
-        ("\n\n{% if %}", r"lessons\.html:3: "),
-        ("{{ heading.lost }}", r"lessons\.html:1: .*'lost'"),
-        ("{{ 1 / 0 }}", r"lessons\.html:1: division by zero"),
-        ("{% include 'gone.html' %}", r"gone\.html"),
-    ],
-)
-def test_a_mistake_in_a_template_is_said_with_its_place(
-    journal: Journal, day: dt.date, tmp_path: Path, template: str, message: str
-) -> None:
-    own = tmp_path / OWN
-    own.mkdir()
-    (own / "lessons.html").write_text(template, encoding="utf-8")
-    with pytest.raises(JournalError, match=message):
-        Site(journal, (), day, folder=tmp_path)["lessons.html"]
 
 
 def test_many_lessons_and_steps_cost_no_more_each_than_few(day: dt.date) -> None:

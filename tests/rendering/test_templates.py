@@ -11,7 +11,7 @@ from journal_tool.rendering.pages import PAGES, Page
 from journal_tool.rendering.templates import find_default_folder, make_environment
 
 FOLDER = find_default_folder()
-ENVIRONMENT = make_environment([FOLDER])
+ENVIRONMENT = make_environment(FOLDER)
 FORBIDDEN = (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow)
 FILTERS = {"urlencode"}
 

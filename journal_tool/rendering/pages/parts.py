@@ -65,7 +65,7 @@ def make_outcome(interview: Interview, material: Material) -> Pill:
 def make_notice(problem: Problem) -> Notice:
     word, tone = SEVERITIES[problem.severity]
     place = f"line {problem.span.line}, column {problem.span.column}"
-    return Notice(word, tone, _quote(problem.message), _quote(problem.help), place, problem.code)
+    return Notice(word, tone, set_apart(problem.message), set_apart(problem.help), place, problem.code)
 
 
 def make_notices(problems: Sequence[Problem]) -> tuple[Notice, ...]:
@@ -93,6 +93,6 @@ def make_step(step: Step, page: str, material: Material, with_origin: bool) -> S
     )
 
 
-def _quote(text: str) -> Markup:
+def set_apart(text: str) -> Markup:
     """A message as a sentence, with the writer's own words, which stand in backquotes, set apart."""
     return Markup(_QUOTED.sub(r"<code>\1</code>", str(escape(text[:1].upper() + text[1:]))))
