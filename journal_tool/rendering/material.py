@@ -9,7 +9,9 @@ from journal_tool.analysis.follow_ups import find_follow_ups
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.page_names import locate_entries
-from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.question_pages import locate_questions
+from journal_tool.analysis.question_topics import group_by_topic
+from journal_tool.analysis.questions import Question, group_questions, index_questions, rank_questions
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.today import Today, gather_today
 from journal_tool.checking import group_problems
@@ -87,6 +89,21 @@ class Material:
     def question_of(self) -> dict[tuple[str, int], Question]:
         """The question in the bank, by the entry's path and the question's number in it."""
         return {(once.interview.path, once.number): question for question in self.questions for once in question.asked}
+
+    @cached_property
+    def question_names(self) -> dict[str, Question]:
+        """The question in the bank, by each of its names: for finding an expected one."""
+        return index_questions(self.questions)
+
+    @cached_property
+    def questions_by_topic(self) -> dict[str, list[Question]]:
+        """The sections of the bank: the questions of each topic, weakest first."""
+        return group_by_topic(rank_questions(self.questions))
+
+    @cached_property
+    def question_pages(self) -> dict[str, str]:
+        """The path of the page of each question that was asked at least twice, by its id."""
+        return locate_questions(self.questions)
 
     @cached_property
     def today(self) -> Today:

@@ -148,7 +148,7 @@ def test_the_page_of_problems_lists_all_with_a_way_to_each(pages: dict[str, Html
 def test_the_same_question_is_one_row_with_all_its_times(pages: dict[str, Html]) -> None:
     words = " ".join(pages["questions.html"].words.split())
     assert "1 question to work on, of 2 you were asked" in words
-    assert "asked 2 times: Brücke & Söhne · Mon 2 February 2026 4/5" in words
+    assert "How would you shard x? 2 times, last Northwind Labs · Technical · March 2026 · 4 → 2" in words
 
 
 def test_offers_show_their_terms_also_those_that_are_none(pages: dict[str, Html]) -> None:

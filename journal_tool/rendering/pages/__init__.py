@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from journal_tool.model.interview import Entry
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.entry_view import InterviewView
@@ -12,6 +11,7 @@ from journal_tool.rendering.pages.interviews import InterviewsView, view_intervi
 from journal_tool.rendering.pages.lessons import LessonsView, view_lessons
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
+from journal_tool.rendering.pages.question import QuestionView, find_questions, view_question
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
 from journal_tool.rendering.pages.today import TodayView, view_today
 from journal_tool.rendering.view import View
@@ -21,14 +21,14 @@ class Page(NamedTuple):
     """One kind of page: its template is `{name}.html`, and `shape` the type of what its view makes.
 
     There is one of it at `path`; or one for each of `paths`, which maps a path in the site to the
-    entry that it is about.
+    value that it is about.
     """
 
     name: str
     shape: type[View]
     view: Callable[..., View]
     path: str = ""
-    paths: Callable[[Material], Mapping[str, Entry]] | None = None
+    paths: Callable[[Material], Mapping[str, object]] | None = None
 
 
 PAGES = (
@@ -39,4 +39,5 @@ PAGES = (
     Page("next_steps", NextStepsView, view_next_steps, urls.STEPS),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("interview", InterviewView, view_entry, paths=find_entries),
+    Page("question", QuestionView, view_question, paths=find_questions),
 )

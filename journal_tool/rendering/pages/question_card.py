@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from journal_tool.analysis.better_answers import GOOD, WEAK
+from journal_tool.analysis.questions import find_question
 from journal_tool.analysis.upcoming import is_expected
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
 from journal_tool.model.problem import Problem
 from journal_tool.model.question import Encounter
-from journal_tool.phrases import counted
-from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.entry_view import Labelled, QuestionCard, Remark
 from journal_tool.rendering.pages.parts import make_notices
+from journal_tool.rendering.pages.question_links import link_question
+from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.view import Link, Pill
 
 PARTS = (
@@ -39,10 +40,10 @@ def make_card(
         id=question_id(number),
         group=encounter.group if encounter.group != previous else "",
         text=material.prose.render_line(encounter.text, interview.path, page),
-        pills=tuple(_pills(interview, encounter, material)),
+        pills=make_pills(interview, encounter, material),
         topics=encounter.topics,
-        facts=tuple(_facts(encounter)),
-        parts=tuple(_parts(encounter, interview, page, material)),
+        facts=make_remarks(encounter),
+        parts=make_parts(encounter, interview, page, material),
         notices=make_notices(problems),
         elsewhere=_elsewhere(interview, number, page, material),
     )
@@ -52,25 +53,33 @@ def rate(rating: int) -> Pill:
     return Pill(f"{rating}/5", "bad" if rating <= WEAK else "good" if rating >= GOOD else "mute")
 
 
-def _pills(interview: Interview, encounter: Encounter, material: Material) -> Iterator[Pill]:
+def make_pills(interview: Interview, encounter: Encounter, material: Material) -> tuple[Pill, ...]:
+    pills = []
     if is_expected(interview, encounter, material.day):
-        yield Pill("Expected", "calm")
+        pills.append(Pill("Expected", "calm"))
     if encounter.rating is not None:
-        yield rate(encounter.rating)
+        pills.append(rate(encounter.rating))
     elif encounter.rating_text:
-        yield Pill(encounter.rating_text, "mute")
+        pills.append(Pill(encounter.rating_text, "mute"))
+    return tuple(pills)
 
 
-def _facts(encounter: Encounter) -> Iterator[Remark]:
-    for attribute, label in FACTS:
-        if value := getattr(encounter, attribute):
-            yield Remark(label, value)
-    for label, others in (("Same as", encounter.same_as), ("Not same as", encounter.not_same_as)):
-        if others:
-            yield Remark(label, "; ".join(others))
+def make_remarks(encounter: Encounter) -> tuple[Remark, ...]:
+    """The short labels of a question."""
+    remarks = [Remark(label, getattr(encounter, attribute)) for attribute, label in FACTS]
+    remarks += [
+        Remark("Same as", "; ".join(encounter.same_as)),
+        Remark("Not same as", "; ".join(encounter.not_same_as)),
+    ]
+    return tuple(remark for remark in remarks if remark.words)
 
 
-def _parts(encounter: Encounter, interview: Interview, page: str, material: Material) -> Iterator[Labelled]:
+def make_parts(encounter: Encounter, interview: Interview, page: str, material: Material) -> tuple[Labelled, ...]:
+    """The long labels of a question: what was said, what would be said instead, and the rest."""
+    return tuple(_list_parts(encounter, interview, page, material))
+
+
+def _list_parts(encounter: Encounter, interview: Interview, page: str, material: Material) -> Iterator[Labelled]:
     for attribute, kind, label in PARTS:
         passage: Passage | None = getattr(encounter, attribute)
         if passage is not None:
@@ -80,8 +89,9 @@ def _parts(encounter: Encounter, interview: Interview, page: str, material: Mate
 
 
 def _elsewhere(interview: Interview, number: int, page: str, material: Material) -> Link | None:
-    """A link to the bank for what was asked more than once."""
+    """The way to the other times the same was asked; for an expected question, to the times it was asked before."""
     question = material.question_of.get((interview.path, number))
-    if question is None or len(question.asked) < 2:
-        return None
-    return Link(f"asked {counted(len(question.asked), 'time')}", urls.link(page, urls.QUESTIONS, question.id))
+    if question is None:
+        question = find_question(interview.body.encounters[number - 1], material.question_names)
+        return Link(f"{tell_times(question)} before", link_question(question, page, material)) if question else None
+    return Link(tell_times(question), link_question(question, page, material)) if len(question.asked) > 1 else None

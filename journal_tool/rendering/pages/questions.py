@@ -1,90 +1,132 @@
-"""The bank: every question ever asked, merged where it is the same, by topic."""
-
-from collections import defaultdict
+"""The bank: every question ever asked, merged where it is the same: first what to work on, then all of it by topic."""
 
 from markupsafe import Markup
 
-from journal_tool.analysis.asked import Asked
-from journal_tool.analysis.questions import Question
-from journal_tool.phrases import counted
-from journal_tool.rendering.anchors import question_id
+from journal_tool.analysis.asked import Asked, find_expected
+from journal_tool.analysis.questions import Question, rank_questions
+from journal_tool.phrases import counted, worded
+from journal_tool.rendering.dates import render_month
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_shell
-from journal_tool.rendering.pages.question_card import rate
-from journal_tool.rendering.urls import QUESTIONS
-from journal_tool.rendering.view import Link, Origin, Part, Pill, View
-from journal_tool.rendering.words import BETTER_ANSWERS
+from journal_tool.rendering.pages.question_links import link_question, render_linkless, topic_id
+from journal_tool.rendering.pages.question_places import PlaceRow, list_places
+from journal_tool.rendering.question_words import show_ratings, tell_place, tell_why
+from journal_tool.rendering.urls import QUESTIONS, link
+from journal_tool.rendering.view import Link, Origin, Part, View
+
+MOST_WEAK = 20
+"""Questions that are listed as those to work on: more than anybody rehearses in an evening."""
+MOST_WITH_MONTH = 500
+"""Questions up to which each row has its month, which costs 1.7 bytes a row: 880 rows have 34 each (see look.md)."""
 
 
-class TimeAsked(Part, frozen=True):
-    origin: Origin
-    rating: Pill | None
+class BankRow(Part, frozen=True):
+    """One question. `about` is all else that is said of it: how often, where and when it was asked, how it went."""
 
-
-class QuestionRow(Part, frozen=True):
-    id: str
+    href: str
     text: Markup
-    times: str
-    asked: tuple[TimeAsked, ...]
-    pills: tuple[Pill, ...]
+    about: str
 
 
 class Topic(Part, frozen=True):
+    """`weak` are its questions to work on, `rest` the others."""
+
     id: str
     title: str
     count: str
-    rows: tuple[QuestionRow, ...]
+    weak: tuple[BankRow, ...]
+    rest: tuple[BankRow, ...]
+
+
+class Expected(Part, frozen=True):
+    """How many questions are expected of a conversation that lies ahead."""
+
+    count: str
+    origin: Origin
 
 
 class QuestionsView(View, frozen=True):
+    """`more` says how many weak questions are not in `weak`; `stages` are the columns of the table of `places`."""
+
     heading: str
     lead: str
+    expected: tuple[Expected, ...]
     index: tuple[Link, ...]
+    weak: tuple[BankRow, ...]
+    more: str
     topics: tuple[Topic, ...]
+    stages: tuple[str, ...]
+    places: tuple[PlaceRow, ...]
 
 
 def view_questions(material: Material, path: str) -> QuestionsView:
     questions = material.questions
     heading = _head(questions)
-    groups: dict[str, list[Question]] = defaultdict(list)
-    for question in questions:
-        groups[question.topics[0] if question.topics else ""].append(question)
-    ranked = sorted(groups, key=lambda topic: (topic == "", -len(groups[topic]), topic))
-    topics = tuple(_topic(number, topic, groups[topic], material) for number, topic in enumerate(ranked, 1))
+    weak = [question for question in rank_questions(questions) if question.weak]
+    topics = tuple(_topic(topic, of, material) for topic, of in material.questions_by_topic.items())
+    stages, places = list_places(questions, material)
     return QuestionsView(
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(questions),
-        index=tuple(Link(topic.title, f"#{topic.id}") for topic in topics) if len(topics) > 2 else (),
+        expected=tuple(_expect(asked, material) for asked in find_expected(material.journal, material.day).values()),
+        index=_index(topics),
+        weak=tuple(_weak(question, material) for question in weak[:MOST_WEAK]),
+        more=_tell_more(len(weak) - MOST_WEAK),
         topics=topics,
+        stages=stages,
+        places=places,
     )
 
 
-def _topic(number: int, topic: str, questions: list[Question], material: Material) -> Topic:
-    ranked = sorted(questions, key=lambda it: (not it.weak, -len(it.asked), it.text))
-    rows = tuple(_row(question, material) for question in ranked)
-    title = topic.replace("-", " ") or "Without a topic"
-    return Topic(f"topic-{number}", title, counted(len(rows), "question"), rows)
+def _topic(topic: str, questions: list[Question], material: Material) -> Topic:
+    weak = tuple(_row(question, material) for question in questions if question.weak)
+    rest = tuple(_row(question, material) for question in questions if not question.weak)
+    count = counted(len(questions), "question") + (f", {len(weak)} to work on" if weak else "")
+    return Topic(topic_id(topic), worded(topic) or "Without a topic", count, weak, rest)
 
 
-def _row(question: Question, material: Material) -> QuestionRow:
-    pills = []
-    if question.better_answer in BETTER_ANSWERS:
-        pills.append(Pill(*BETTER_ANSWERS[question.better_answer]))
-    elif question.weak:
-        pills.append(Pill("Went badly", "bad"))
-    return QuestionRow(
-        id=question.id,
-        text=material.prose.render_line(question.text, question.asked[-1].interview.path, QUESTIONS),
-        times=f"asked {counted(len(question.asked), 'time')}" if len(question.asked) > 1 else "",
-        asked=tuple(_time(once, material) for once in question.asked),
-        pills=tuple(pills),
+def _row(question: Question, material: Material) -> BankRow:
+    settings, last = material.journal.settings, question.last
+    often = f"{len(question.asked)} times, last " if len(question.asked) > 1 else ""
+    parts = (
+        f"{often}{tell_place(question.asked[-1], settings)}",
+        render_month(last, settings.language) if last and len(material.questions) <= MOST_WITH_MONTH else "",
+        show_ratings(question.ratings) if question.ratings else "",
     )
+    return _make_row(question, " · ".join(filter(None, parts)), material)
 
 
-def _time(once: Asked, material: Material) -> TimeAsked:
-    origin = make_origin(once.interview, QUESTIONS, material, question_id(once.number))
-    return TimeAsked(origin, None if once.encounter.rating is None else rate(once.encounter.rating))
+def _weak(question: Question, material: Material) -> BankRow:
+    why = tell_why(question)
+    parts = (
+        why[:1].upper() + why[1:],
+        show_ratings(question.ratings) if len(question.ratings) > 1 else "",
+        tell_place(question.asked[-1], material.journal.settings),
+    )
+    return _make_row(question, " · ".join(filter(None, parts)), material)
+
+
+def _make_row(question: Question, about: str, material: Material) -> BankRow:
+    text = render_linkless(question.text, question.asked[-1], QUESTIONS, material)
+    return BankRow(link_question(question, QUESTIONS, material), text, about)
+
+
+def _expect(asked: tuple[Asked, ...], material: Material) -> Expected:
+    return Expected(counted(len(asked), "question"), make_origin(asked[0].interview, QUESTIONS, material, "questions"))
+
+
+def _index(topics: tuple[Topic, ...]) -> tuple[Link, ...]:
+    """The topics to jump to, where there are enough to jump over."""
+    if len(topics) < 3:
+        return ()
+    return tuple(Link(topic.title, link(QUESTIONS, QUESTIONS, topic.id)) for topic in topics)
+
+
+def _tell_more(count: int) -> str:
+    if count < 1:
+        return ""
+    return f"{counted(count, 'more question')} to work on {'stands' if count == 1 else 'stand'} first under each topic."
 
 
 def _head(questions: tuple[Question, ...]) -> str:
@@ -97,5 +139,10 @@ def _head(questions: tuple[Question, ...]) -> str:
 
 
 def _lead(questions: tuple[Question, ...]) -> str:
+    used = sum(question.better_answer == "proven" for question in questions)
     again = sum(len(question.asked) > 1 for question in questions)
-    return f"{counted(again, 'question')} came up more than once." if again else ""
+    sentences = (
+        f"{counted(used, 'better answer')} used, and it went better." if used else "",
+        f"{counted(again, 'question')} came up more than once." if again else "",
+    )
+    return " ".join(filter(None, sentences))

@@ -15,6 +15,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_shell
+from journal_tool.rendering.pages.question_links import link_question
 from journal_tool.rendering.today_words import (
     REHEARSED,
     render_distance,
@@ -152,7 +153,7 @@ def _folds(today: Today, path: str, material: Material) -> tuple[Fold, ...]:
 def _weak(question: Question, path: str, material: Material) -> WeakLine:
     text = material.prose.render_line(question.text, question.asked[-1].interview.path, path)
     times = f"asked {counted(len(question.asked), 'time')}" if len(question.asked) > 1 else "asked once"
-    return WeakLine(text, Link(times, urls.link(path, urls.QUESTIONS, question.id)))
+    return WeakLine(text, Link(times, link_question(question, path, material)))
 
 
 def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:

@@ -1,0 +1,46 @@
+"""At which company and at which stage questions were asked: a table of both, with the way to each interview."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.questions import Question
+from journal_tool.model.interview import Interview
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.urls import QUESTIONS, link
+from journal_tool.rendering.view import Link, Part
+from journal_tool.rendering.words import render_stage
+
+
+class PlaceCell(Part, frozen=True):
+    """The interviews of one company at one stage: of each the number of questions."""
+
+    interviews: tuple[Link, ...]
+
+
+class PlaceRow(Part, frozen=True):
+    company: str
+    cells: tuple[PlaceCell, ...]
+
+
+def list_places(questions: Iterable[Question], material: Material) -> tuple[tuple[str, ...], tuple[PlaceRow, ...]]:
+    """The stages at which something was asked, in their usual order, and a row for each company by its name."""
+    counts = Counter(once.interview.path for question in questions for once in question.asked)
+    asking = [interview for interview in material.interviews if counts[interview.path]]
+    settings = material.journal.settings
+    known = [stage.name for stage in settings.stages]
+    stages = sorted({it.stage for it in asking}, key=lambda it: known.index(it) if it in known else len(known))
+    groups: dict[str, list[Interview]] = defaultdict(list)
+    for interview in asking:
+        groups[fold_company(material.name(interview))].append(interview)
+    rows = tuple(_row(groups[key], stages, counts, material) for key in sorted(groups))
+    return tuple(render_stage(stage, settings) for stage in stages), rows
+
+
+def _row(interviews: list[Interview], stages: list[str], counts: Counter[str], material: Material) -> PlaceRow:
+    cells = (tuple(_link(it, counts, material) for it in interviews if it.stage == stage) for stage in stages)
+    return PlaceRow(material.name(interviews[-1]), tuple(map(PlaceCell, cells)))
+
+
+def _link(interview: Interview, counts: Counter[str], material: Material) -> Link:
+    return Link(str(counts[interview.path]), link(QUESTIONS, material.pages[interview.path]))
