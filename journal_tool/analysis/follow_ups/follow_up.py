@@ -5,7 +5,7 @@ from datetime import date
 from journal_tool.model.value import Value
 
 
-class FollowUp(Value, frozen=True):
+class FollowUp(Value, frozen=True, gc=False):
     """Something to do, found by a rule.
 
     `do` begins with a verb and names the company and the people; `why` is one line with the facts. Both are plain

@@ -2,16 +2,26 @@
 
 from datetime import date, timedelta
 
-from journal_tool.analysis.follow_ups.follow_up import FollowUps, Shown
+from journal_tool.analysis.follow_ups.follow_up import FollowUp, FollowUps, Shown
 
 HORIZON = timedelta(days=7)
 MOST = 7
+
+NO_DELAY = ("prepare", "deliver", "decide", "resign")
+"""Rules whose day cannot be made up for: from the day before on, no pile of other things hides them."""
 
 
 def select_for_today(follow_ups: FollowUps, day: date) -> Shown:
     """What to show on `day`, each part in the order of `follow_ups`."""
     appeared = [row for row in follow_ups.rows if row.appears <= day]
     near = [row for row in appeared if row.due is None or row.due <= day + HORIZON]
-    rows = near[:MOST]
-    folded = [*near[MOST:], *(row for row in appeared if row not in near)]
-    return Shown(tuple(rows), tuple(folded), tuple(row for row in follow_ups.rows if row.appears > day))
+    first = sorted(range(len(near)), key=lambda place: not _is_pressing(near[place], day))
+    kept = set(first[:MOST])
+    rows = tuple(row for place, row in enumerate(near) if place in kept)
+    folded = [row for place, row in enumerate(near) if place not in kept]
+    folded += [row for row in appeared if row.due is not None and row.due > day + HORIZON]
+    return Shown(rows, tuple(folded), tuple(row for row in follow_ups.rows if row.appears > day))
+
+
+def _is_pressing(row: FollowUp, day: date) -> bool:
+    return row.rule in NO_DELAY and row.due is not None and day <= row.due <= day + timedelta(days=1)

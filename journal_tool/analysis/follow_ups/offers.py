@@ -1,0 +1,133 @@
+"""While an offer is open: ask what it leaves out, counter what is low, keep days of rest, and answer in time."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.follow_ups.follow_up import FollowUp
+from journal_tool.analysis.follow_ups.notice import find_end_of_notice
+from journal_tool.analysis.follow_ups.subject import Subject
+from journal_tool.analysis.follow_ups.windows import read_window
+from journal_tool.analysis.follow_ups.wording import say_day, say_money, say_weekday
+from journal_tool.analysis.offer_money import convert, find_yearly, find_yearly_base
+from journal_tool.model.journal import Journal
+from journal_tool.model.money import Money
+from journal_tool.model.offer import Terms
+from journal_tool.phrases import counted, listed
+from journal_tool.settings import Settings
+
+PARTS = {
+    "base": "the base salary",
+    "bonus": "a bonus",
+    "equity": "equity",
+    "benefits": "benefits",
+    "pension": "the pension",
+    "vacation_days": "vacation days",
+    "work_days_onsite": "days on site",
+    "start": "the start",
+    "respond_by": "the day by which they want your answer",
+}
+"""What an offer should say before it is answered, as a sentence calls it; `none` says it too."""
+
+
+def find_ask_about_offer(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
+    """The parts that no entry of the offer states."""
+    came = _find_newest(subject)
+    unstated = [words for part, words in PARTS.items() if part not in subject.terms.stated]
+    answer = _find_answer_day(subject, journal)
+    if came and answer and unstated:
+        next_day = find_business_days(journal).after(came, read_window(journal, "ask-about-offer"))
+        due = min(next_day, max(answer, came))
+        do = f"Ask {subject.name} about {listed(unstated)}"
+        why, path = f"their offer of {say_day(came, day)} does not say", subject.offers[-1].path
+        letter = "questions-about-offer"
+        yield FollowUp("ask-about-offer", came, due, do, why, path, subject.application, letter, answer)
+
+
+def find_counter(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
+    """An offer under one of the writer's figures, as long as nothing was asked for in return."""
+    came, answer = _find_newest(subject), _find_answer_day(subject, journal)
+    asked = any(it.body.counter and it.body.counter.asks for it in subject.offers)
+    low = [] if asked else _find_figures_above(subject.terms, journal.settings)
+    base = find_yearly_base(subject.terms)
+    if came and answer and low and base:
+        days = find_business_days(journal)
+        before = days.before(answer, read_window(journal, "counter"))
+        due = min(days.move_on(max(before, came)), max(answer, came))
+        why = f"{_say(base, journal)} a year, offered on {say_day(came, day)}, is under {listed(low)}"
+        do, path = f"Make {subject.name} a counter-offer", subject.offers[-1].path
+        yield FollowUp("counter", came, due, do, why, path, subject.application, "counteroffer", answer)
+
+
+def find_rest(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
+    """Too few free days between the two jobs, as far as anybody knows when the old one ends."""
+    came, answer, start = _find_newest(subject), _find_answer_day(subject, journal), subject.terms.start
+    if came and answer and start and subject.outcome in ("", "accepted"):
+        last = find_end_of_notice(subject, answer, journal)
+        wanted, free = read_window(journal, "rest_days"), find_business_days(journal).between(last, start)
+        if free < wanted:
+            do = f"Ask {subject.name} for a later start than {say_day(start, day)}"
+            left = f"{counted(free, 'business day')} {'is' if free == 1 else 'are'} free" if free else "no day is free"
+            why = f"{_say_last(subject.terms, last, day)}: {left} before the start, and you want {wanted}"
+            path = subject.offers[-1].path
+            yield FollowUp("rest", came, answer, do, why, path, subject.application, dropped_after=start)
+
+
+def find_decide(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
+    came, answer = _find_newest(subject), _find_answer_day(subject, journal)
+    if came and answer:
+        if subject.terms.respond_by:
+            why = f"they {'want' if answer >= day else 'wanted'} your answer by {say_weekday(answer, day)}"
+        else:
+            terms = say_day(_find_newest_terms(subject) or came, day)
+            why = f"they named no day for your answer; their terms came on {terms}"
+        do, path = f"Decide on the offer of {subject.name}", subject.offers[-1].path
+        yield FollowUp("decide", came, answer, do, why, path, subject.application, "time-to-decide")
+
+
+def _find_newest(subject: Subject) -> date | None:
+    """The day of the latest entry about the offer."""
+    return subject.offers[-1].date if subject.offers else None
+
+
+def _find_newest_terms(subject: Subject) -> date | None:
+    return next((it.date for it in reversed(subject.offers) if it.terms.stated), None)
+
+
+def _find_answer_day(subject: Subject, journal: Journal) -> date | None:
+    """The day by which the offer is to be answered: theirs as they said it, else some business days on."""
+    came = _find_newest_terms(subject) or _find_newest(subject)
+    if subject.terms.respond_by or not came:
+        return subject.terms.respond_by
+    return find_business_days(journal).after(came, read_window(journal, "decide"))
+
+
+def _find_figures_above(terms: Terms, settings: Settings) -> list[str]:
+    """The figures of the writer's that the yearly base does not reach, in words."""
+    base = find_yearly_base(terms)
+    figures = (
+        ("the {} below which you walk away", terms.walk_away),
+        ("your target of {}", terms.target),
+        ("the {} at which the market begins", terms.market.low if terms.market else None),
+    )
+    found = []
+    for words, figure in figures:
+        yearly = find_yearly(figure, terms) if figure else None
+        same = convert(yearly, base.currency, settings) if yearly and base else None
+        if yearly and same and base and base.amount < same.amount:
+            found.append(words.format(say_money(_with_currency(yearly, settings))))
+    return found
+
+
+def _say(money: Money, journal: Journal) -> str:
+    return say_money(_with_currency(money, journal.settings))
+
+
+def _with_currency(money: Money, settings: Settings) -> Money:
+    return Money(money.amount, money.currency or settings.currency)
+
+
+def _say_last(terms: Terms, last: date, day: date) -> str:
+    if terms.last_day:
+        return f"your last day in the present job is {say_weekday(last, day)}"
+    return f"with your notice, the last day in the present job is {say_weekday(last, day)}"

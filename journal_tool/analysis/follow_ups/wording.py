@@ -1,0 +1,34 @@
+"""The words of follow-ups: days, people, amounts as they stand in a sentence."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from journal_tool.model.money import Money
+from journal_tool.phrases import listed
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+"""Sentences are English whatever language the dates on a page have, and so are the days in them."""
+
+
+def say_day(day: date, today: date) -> str:
+    """`12 March`; with the year where it is another than today's."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+
+
+def say_weekday(day: date, today: date) -> str:
+    """`Thursday 12 March`."""
+    return f"{_WEEKDAYS[day.weekday()]} {say_day(day, today)}"
+
+
+def say_people(names: Sequence[str], most: int) -> str:
+    """All of them up to `most`, else the first ones and how many there are beside them."""
+    if len(names) <= most:
+        return listed(names)
+    return listed([*names[: most - 1], f"{len(names) - most + 1} others"])
+
+
+def say_money(money: Money) -> str:
+    """A yearly amount to the unit: `88,000 USD`."""
+    return f"{round(money.amount):,} {money.currency}".rstrip()
