@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from journal_tool.analysis.applications import locate_application
+from journal_tool.analysis.figures import Figures, work_out_figures
 from journal_tool.analysis.follow_ups import find_follow_ups
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.names import fold_company
@@ -111,6 +112,11 @@ class Material:
         return gather_today(
             self.journal, self.day, find_follow_ups(self.journal, self.day), self.standings, self.questions
         )
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Those of the newest search."""
+        return work_out_figures(self.journal, self.day, self.standings, self.questions)
 
     @cached_property
     def lessons(self) -> tuple[Taught, ...]:

@@ -23,6 +23,7 @@ NAV = (
     ("Questions", urls.QUESTIONS),
     ("Lessons", urls.LESSONS),
     ("Next steps", urls.STEPS),
+    ("Outcomes", urls.OUTCOMES),
     ("Problems", urls.PROBLEMS),
 )
 SEVERITIES = {Severity.ERROR: ("Error", "bad"), Severity.WARNING: ("Warning", "warn"), Severity.HINT: ("Hint", "calm")}
