@@ -37,6 +37,7 @@ DOORS = {
     "jinja2": {"rendering"},
     "markdown_it": {"entries", "rendering"},
     "markupsafe": {"rendering"},
+    "mdit_py_plugins": {"entries"},
     "msgspec": {
         "model",
         "entries",
@@ -50,11 +51,17 @@ DOORS = {
         "cli",
     },
     "platformdirs": {"reading"},
+    "pygments": {"rendering"},
     "yaml": {"entries"},
 }
 """Which rooms know which library; another library is a decision, and stands here."""
 
-LIBRARY_OF = {"python-frontmatter": "frontmatter", "markdown-it-py": "markdown_it", "PyYAML": "yaml"}
+LIBRARY_OF = {
+    "python-frontmatter": "frontmatter",
+    "markdown-it-py": "markdown_it",
+    "Pygments": "pygments",
+    "PyYAML": "yaml",
+}
 """Where a package of pyproject.toml is imported by another name than its own."""
 
 BANNED = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "handler", "data", "info"}

@@ -12,6 +12,7 @@ class Encounter(Value, frozen=True):
     five; another scale stays in `rating_text` and leaves `rating` empty. `answer` is what was said;
     `next_time` what the writer would say instead; `answer_stays` is True for `Next time: Same.`,
     and `next_time` is then empty. `group` is the heading above it that only groups questions.
+    `extent` is all that belongs to it, up to the beginning of the line behind.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Encounter(Value, frozen=True):
     note: Passage | None = None
     reaction: Passage | None = None
     missed: Passage | None = None
+    extent: Span | None = None
 
     @property
     def answered(self) -> bool:

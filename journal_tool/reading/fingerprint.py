@@ -13,7 +13,7 @@ from journal_tool.settings import Settings
 _ROOMS = ("", "entries", "model", "reading", "settings")
 """Folders of the package whose code decides what a file is read as, with all that is below them."""
 
-_LIBRARIES = ("markdown_it_py-", "msgspec-", "python_frontmatter-", "pyyaml-")
+_LIBRARIES = ("markdown_it_py-", "mdit_py_plugins-", "msgspec-", "python_frontmatter-", "pyyaml-")
 """How the folders begin that installers leave for the libraries that parsing uses, in lower case."""
 
 _NOT_FOR_PARSING = frozenset(

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from journal_tool.entries.body.limits import DEEPEST, flatten
+from journal_tool.entries.body.notes import begins_note
 from journal_tool.entries.body.quick import add_shortcut
 
 _AROUND = " \t"
@@ -44,7 +45,7 @@ class Item(NamedTuple):
 class Blocks:
     """Line numbers count from 0 and ends are exclusive.
 
-    `paragraphs` are those that stand in nothing else; `ends` maps the first line of every paragraph
+    `paragraphs` are those that stand in nothing else, but for footnotes; `ends` maps the first line of every paragraph
     outside quotations to its end, also of those in lists. `closed` has a 1 for each line in a
     quotation, in code, in a table or in HTML: nothing there means anything to us. `inner` are
     headings inside list items. `accidents` are texts that Markdown takes for a heading only because
@@ -140,7 +141,7 @@ def _read(lines: list[str]) -> Blocks:
         kind = token.type
         if kind == "text" or kind == "paragraph_open":
             blocks.add_paragraph(place[0], place[1], token.content or next(tokens).content, lines)
-            if token.level == 0:
+            if token.level == 0 and not begins_note(lines[place[0]]):
                 blocks.paragraphs.append((place[0], place[1]))
         elif kind == "list_item_open":
             blocks.items.append(Item(place[0], place[1], token.level))

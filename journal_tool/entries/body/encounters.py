@@ -90,6 +90,7 @@ def make_encounter(sheet: Sheet, holding: Holding) -> Encounter:
         texts.get("note"),
         texts.get("reaction"),
         texts.get("missed"),
+        Span(span.line, span.column, sheet.first_line + holding.end, 1),
     )
 
 

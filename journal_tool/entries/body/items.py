@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from journal_tool.entries.body.asked import read_asked
+from journal_tool.entries.body.notes import begins_note
 from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.sheet import (
     Sheet,
@@ -95,7 +96,8 @@ def _find_sayings(sheet: Sheet, stretch: Stretch) -> list[_Saying]:
     for item in sheet.items(stretch.body_start, stretch.end):
         line = sheet.lines[item.start]
         column = content_column(line)
-        found.append(_Saying(item.start, task_text_column(line) or column, item.end, width(line[:column])))
+        end = next((it for it in range(item.start + 1, item.end) if begins_note(sheet.lines[it])), item.end)
+        found.append(_Saying(item.start, task_text_column(line) or column, end, width(line[:column])))
     if found:
         return found
     return [_Saying(start, 0, end, 0) for start, end in sheet.paragraphs(stretch.body_start, stretch.end)]

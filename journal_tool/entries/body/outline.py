@@ -38,6 +38,14 @@ class Stretch:
         """The first line below the heading."""
         return self.heading.end if self.heading else self.start
 
+    def until(self, end: int) -> "Stretch":
+        """Itself, or where it ends later than `end`, what of it stands above."""
+        if end == self.end:
+            return self
+        above = Stretch(self.name, self.start, self.heading)
+        above.end, above.headings, above.labels = end, self.headings, self.labels
+        return above
+
 
 class _Open(NamedTuple):
     """A section that is not ended yet; `level` is that of its heading."""

@@ -6,6 +6,7 @@ from journal_tool.entries.body.bold_questions import find_bold_questions
 from journal_tool.entries.body.encounters import Holding, make_encounter
 from journal_tool.entries.body.heading_questions import find_heading_questions
 from journal_tool.entries.body.item_questions import find_item_questions
+from journal_tool.entries.body.notes import find_closing_notes
 from journal_tool.entries.body.outline import Stretch, warn_of_orphan_heading
 from journal_tool.entries.body.rules.questions import ITEMS_BESIDE, LIST_OF_QUESTIONS, TWICE
 from journal_tool.entries.body.sheet import Sheet, content_column
@@ -21,6 +22,7 @@ def read_questions(sheet: Sheet, stretch: Stretch) -> tuple[list[Encounter], int
     """The questions of a section, and the line on which the first one begins (the section's end without any)."""
     holdings: list[Holding] = []
     by_items = False
+    stretch = stretch.until(find_closing_notes(sheet.lines, stretch.body_start, stretch.end))
     if stretch.headings:
         holdings = find_heading_questions(sheet, stretch)
     else:

@@ -1,0 +1,72 @@
+"""The pictures that a body refers to: found while it is parsed, so that nobody has to read its Markdown again."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from journal_tool.entries.body.limits import limit
+from journal_tool.entries.body.sheet import Sheet
+from journal_tool.model.picture import FORMATS, PictureLink, ending
+from journal_tool.model.place import Span
+
+_ENDINGS = tuple(f".{format}" for format in sorted(FORMATS))
+_ADDRESSES = {"image": "src", "link_open": "href"}
+
+
+def find_picture_links(text: str, sheet: Sheet) -> tuple[PictureLink, ...]:
+    """Each `![…](…)` but those with an address on another machine, and each link to a file with a picture's ending.
+
+    In the order of the file. `text` is what the sheet was made of.
+    """
+    if "![" not in text and not _names_picture(text):
+        return ()
+    # Imported here because it takes 40 ms, and few entries have pictures.
+    from journal_tool.entries.markdown import MOST_BRACKETS, block_parser
+
+    env: dict[str, Any] = {}
+    parser = block_parser("[^" in text)
+    found: list[PictureLink] = []
+    try:
+        for block in parser.parse("\n".join(limit(sheet.source, len(text))).replace("\r", " "), env):
+            if block.type == "inline" and 0 < block.content.count("[") <= MOST_BRACKETS:
+                tokens: list[Any] = []
+                parser.inline.parse(block.content, parser, env, tokens)
+                found += _read_tokens(tokens, sheet, *(block.map or (0, 0)))
+    except RecursionError:  # such a text is shown as it stands, without pictures
+        return ()
+    return tuple(found)
+
+
+def _names_picture(text: str) -> bool:
+    if "](" not in text and "]:" not in text:
+        return False
+    small = text.lower()
+    return any(it in small for it in _ENDINGS)
+
+
+def _read_tokens(tokens: list[Any], sheet: Sheet, start: int, end: int) -> Iterator[PictureLink]:
+    for token in tokens:
+        address = str(token.attrGet(_ADDRESSES.get(token.type, "")) or "")
+        shown = token.type == "image"
+        path = address.partition("#")[0].partition("?")[0]
+        if address and not _is_elsewhere(address) and (shown or ending(path) in FORMATS):
+            yield PictureLink(address, _find_place(sheet, address, start, end), shown)
+
+
+def _is_elsewhere(address: str) -> bool:
+    return address.lower().startswith(("http:", "https:", "mailto:", "tel:"))
+
+
+def _find_place(sheet: Sheet, address: str, start: int, end: int) -> Span:
+    """Where the address stands among the lines of its paragraph; the first of these where it is written otherwise."""
+    for written in (address, unquote(address)):
+        for line in range(start, min(end, len(sheet.source))):
+            column = sheet.source[line].find(written)
+            if column >= 0:
+                return _span(sheet, line, column, column + len(written))
+    text = sheet.source[start]
+    return _span(sheet, start, len(text) - len(text.lstrip(" \t")), len(text.rstrip(" \t")))
+
+
+def _span(sheet: Sheet, line: int, start: int, end: int) -> Span:
+    return Span(sheet.first_line + line, start + 1, sheet.first_line + line, end + 1)

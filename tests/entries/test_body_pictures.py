@@ -1,0 +1,72 @@
+"""Which pictures a body refers to, and where."""
+
+import pytest
+from body_text import read
+from test_body_hostile import HOSTILE
+
+
+def found(text):
+    return [(it.address, it.shown) for it in read(text).pictures]
+
+
+def places(text):
+    return [(it.span.line, it.span.column, it.span.end_column) for it in read(text).pictures]
+
+
+def test_pictures_and_links_to_pictures_are_found_in_their_order():
+    text = "![Board](pictures/board.jpg 'Title') and [it](b.PNG#top).\n\n## Lessons\n\n- ![](c.webp)\n"
+    assert found(text) == [("pictures/board.jpg", True), ("b.PNG#top", False), ("c.webp", True)]
+    assert places(text) == [(1, 10, 28), (1, 47, 56), (5, 7, 13)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("![a][x]\n\n## Notes\n\n[x]: a.gif", ["a.gif"]),
+        ("![x]\n\n[x]: <a b.gif>", ["a%20b.gif"]),
+        ("[![a](a.png)](https://x.example)", ["a.png"]),
+        ("[![a](a.png)](b.jpeg)", ["b.jpeg", "a.png"]),
+        ("| ![a](a.png) |\n|---|\n| ![b](b.avif) |", ["a.png", "b.avif"]),
+        ("> ![a](a.png)", ["a.png"]),
+        ("Text[^1].\n\n[^1]: See\n\n    ![a](a.png)", ["a.png"]),
+        ("![a](plan.svg) ![b](notes.md) ![c](../../x) ![d](file:///a.png)", ["plan.svg", "notes.md", "../../x",
+                                                                           "file:///a.png"]),
+        ("![a](data:image/png;base64,AAAA)", ["data:image/png;base64,AAAA"]),
+        ("![Zürich](Z%C3%BCrich.jpg) ![Zürich](Zürich.jpg)", ["Z%C3%BCrich.jpg", "Z%C3%BCrich.jpg"]),
+    ],
+)  # fmt: skip
+def test_however_it_is_written(text, expected):
+    assert [address for address, _ in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`![a](a.png)`",
+        "```\n![a](a.png)\n```",
+        "    ![a](a.png)",
+        "\\![a\\](a.png)",
+        "![a](https://x.example/a.png) [b](http://x.example/b.png) [c](mailto:a.png)",
+        "[a](notes.md) and a.png",
+        "![a][nothing]",
+        "![](<>)",
+        "<img src=a.png>",
+    ],
+)
+def test_what_is_code_or_elsewhere_is_none(text):
+    assert found(text) == []
+
+
+def test_an_address_that_is_written_otherwise_is_placed_where_it_stands():
+    assert places("\n![Zürich](<Zürich am See.jpg>)") == [(2, 12, 29)]
+    assert places("text\n![a](a&amp;b.png)\n") == [(1, 1, 5)]
+
+
+@pytest.mark.parametrize("name", ["images", "2 MiB of list signs", "lists in lines", "items", "a table", "references"])
+def test_hostile_bodies_are_read(name):
+    assert read("![a](b.png)\n\n[^1]: ![a](c.png)\n\n" + HOSTILE[name]()).pictures is not None
+
+
+def test_too_many_brackets_in_one_paragraph_are_left_alone():
+    text = "![a](b.png)\n\n" + "![" * 20_000 + "![a](c.png)\n\n![a](d.png)\n"
+    assert [address for address, _ in found(text)] == ["b.png", "d.png"]
