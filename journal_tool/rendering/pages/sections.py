@@ -76,6 +76,8 @@ class _Writer:
             problems = self.problems.pop(question_id(number), [])
             cards.append(make_card(self.interview, number, self.page, self.material, problems))
         yield Piece(questions=tuple(cards))
+        extent = self.interview.body.encounters[numbers[-1] - 1].extent
+        yield from self._write_rest(passage, extent.end_line if extent else self.end, self.end)
 
     def _write_lessons(self, passage: Passage) -> Iterator[Piece]:
         done = passage.line
