@@ -1,11 +1,11 @@
 """What a person should know this morning: what to do, which conversations lie ahead, where the search stands."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
-from journal_tool.analysis.follow_ups import FollowUp, FollowUps, find_follow_ups, select_for_today
+from journal_tool.analysis.follow_ups import FollowUp, FollowUps, Shown, find_follow_ups, select_for_today
 from journal_tool.analysis.follow_ups.select import HORIZON
-from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.questions import Question, group_questions, rank_questions
 from journal_tool.analysis.searches import find_search, of_search
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.upcoming import is_upcoming
@@ -17,7 +17,16 @@ from journal_tool.model.vocabulary import DECIDING
 _LOST_FOR_GOOD = ("decide", "deliver", "resign")
 """Whoever misses the day of one of these cannot do it anymore: it goes before what is due earlier."""
 
-_OWN_WORDS = ("next-step", "rehearse")
+_URGENCY = (
+    ("prepare", "thank", "debrief"),
+    ("ask-about-offer", "counter", "rest", "withdraw", "chase", "reply-to-rejection"),
+    ("next-step", "rehearse"),
+)
+"""Which of the things that are due goes first: what is worth less each day, what others wait for, one's own work."""
+
+_STALE = timedelta(days=14)
+"""What was due so long ago gives way to everything else, so that forgotten steps never hide what is due today."""
+
 _TURNS = ("you", "day", "them")
 
 
@@ -32,27 +41,24 @@ class Task(Value, frozen=True):
     late: bool
 
 
-class Figures(Value, frozen=True):
-    """`active` and `offers` count applications of the newest search; `weak`, `noted` and `used` questions of all.
-
-    `noted` are those with a better answer, `used` those of them whose better answer has proved itself.
-    """
+class KeyFigures(Value, frozen=True):
+    """Those of `journal_tool.analysis.figures` that say how things stand, by the same names; `offers` are open ones."""
 
     active: int = 0
     offers: int = 0
     weak: int = 0
-    noted: int = 0
-    used: int = 0
+    better: int = 0
+    better_used: int = 0
 
 
 class Today(Value, frozen=True):
     """One day of a search.
 
-    `follow_ups` are all, in the order of their due days. Of these `tasks` stand open, `folded` can wait and `later`
-    have not appeared yet; `urgent` are the one or two that cannot wait, and `dropped` counts what nobody will do
-    anymore. `upcoming` are in the order of day and time. `active` are the active applications of the newest search:
-    those that wait for you first, then those with a conversation ahead, of each the one with the latest sign first.
-    `weak` are the questions to rehearse, the one that is needed most first.
+    `follow_ups` are all, in the order of their due days. Of these `tasks` stand open, `folded` do not for lack of
+    room, and `later` have not appeared yet; `urgent` are the one or two of `tasks` that cannot wait. `dropped` counts
+    what nobody will do anymore. `upcoming` are in the order of day and time. `active` are the active applications of
+    the newest search: those that wait for you first, then those with a conversation ahead, of each the one with the
+    latest sign first. `weak` are the questions to rehearse, the weakest first.
     """
 
     day: date
@@ -65,41 +71,47 @@ class Today(Value, frozen=True):
     upcoming: tuple[Interview, ...]
     active: tuple[Standing, ...]
     weak: tuple[Question, ...]
-    figures: Figures
+    figures: KeyFigures
 
 
 def find_today(journal: Journal, day: date) -> Today:
-    return gather_today(
-        journal, day, find_follow_ups(journal, day), find_standings(journal, day), group_questions(journal, day)
-    )
+    return gather_today(journal, day, find_standings(journal, day), group_questions(journal, day))
 
 
-def gather_today(
-    journal: Journal, day: date, follow_ups: FollowUps, standings: Iterable[Standing], questions: Iterable[Question]
+def gather_today(journal: Journal, day: date, standings: Sequence[Standing], questions: Sequence[Question]) -> Today:
+    """`find_today` for those who have the journal's standings and its questions already."""
+    follow_ups = find_follow_ups(journal, day, [it.application for it in standings], questions)
+    return arrange_today(journal, day, follow_ups, standings, questions)
+
+
+def arrange_today(
+    journal: Journal, day: date, follow_ups: FollowUps, standings: Iterable[Standing], questions: Sequence[Question]
 ) -> Today:
-    """The same from what has been worked out already."""
+    """The day, with these follow-ups on it."""
     interviews = {entry.path: entry.interview for entry in journal.entries if entry.interview is not None}
     shown = select_for_today(follow_ups, day)
-    tasks, folded, later = (
-        tuple(_task(row, interviews, day) for row in rows) for rows in (shown.rows, shown.folded, shown.later)
-    )
-    questions = tuple(questions)
+    urgent = _find_urgent(shown, day)
+    rows, folded = _lift(urgent, shown, day)
+
+    def tasks_of(rows: Iterable[FollowUp]) -> tuple[Task, ...]:
+        return tuple(Task(row, interviews.get(row.entry), row.due is not None and row.due < day) for row in rows)
+
     active = _find_active(journal, day, standings)
-    weak = tuple(sorted((it for it in questions if it.weak), key=_need))
-    figures = Figures(
+    weak = rank_questions(it for it in questions if it.weak)
+    figures = KeyFigures(
         active=len(active),
         offers=sum(it.state == "offer" for it in active),
         weak=len(weak),
-        noted=sum(it.better_answer != "none" for it in questions),
-        used=sum(it.better_answer not in ("none", "open") for it in questions),
+        better=sum(it.better_answer != "none" for it in questions),
+        better_used=sum(it.better_answer == "proven" for it in questions),
     )
     return Today(
         day=day,
         follow_ups=follow_ups.rows,
-        urgent=_find_urgent(tasks, folded, day),
-        tasks=tasks,
-        folded=folded,
-        later=later,
+        urgent=tasks_of(urgent),
+        tasks=tasks_of(rows),
+        folded=tasks_of(folded),
+        later=tasks_of(shown.later),
         dropped=follow_ups.dropped,
         upcoming=find_ahead(journal.interviews, day),
         active=active,
@@ -118,11 +130,6 @@ def find_stage(standing: Standing) -> str:
     return standing.visits[-1][-1].stage if standing.visits else "application"
 
 
-def _task(follow_up: FollowUp, interviews: dict[str, Interview], day: date) -> Task:
-    late = follow_up.due is not None and follow_up.due < day
-    return Task(follow_up, interviews.get(follow_up.entry), late)
-
-
 def _find_active(journal: Journal, day: date, standings: Iterable[Standing]) -> tuple[Standing, ...]:
     by_id = {it.application.id: it for it in standings if it.active}
     kept = of_search((it.application for it in by_id.values()), find_search(journal.settings, day))
@@ -131,16 +138,32 @@ def _find_active(journal: Journal, day: date, standings: Iterable[Standing]) -> 
     return tuple(found)
 
 
-def _find_urgent(tasks: tuple[Task, ...], folded: tuple[Task, ...], day: date) -> tuple[Task, ...]:
+def _find_urgent(shown: Shown, day: date) -> tuple[FollowUp, ...]:
     """What would be lost for good within a week, and what is due by today; else the first of the list."""
-    week = [it for it in (*tasks, *folded) if it.follow_up.due is None or it.follow_up.due <= day + HORIZON]
-    lost = next((it for it in week if it.follow_up.rule in _LOST_FOR_GOOD), None)
-    pressing = [it for it in week if it is not lost and it.follow_up.due is not None and it.follow_up.due <= day]
-    pressing.sort(key=lambda it: it.follow_up.rule in _OWN_WORDS)
+    week = [it for it in (*shown.rows, *shown.folded) if it.due is None or it.due <= day + HORIZON]
+    lost = next((it for it in week if it.rule in _LOST_FOR_GOOD), None)
+    pressing = [it for it in week if it is not lost and it.due and it.due <= day]
+    pressing.sort(key=lambda it: (_is_stale(it, day), _rank(it)))
     chosen = ([lost] if lost else []) + pressing
-    return tuple(chosen[:2]) or tasks[:1]
+    return tuple(chosen[:2]) or shown.rows[:1]
 
 
-def _need(question: Question) -> tuple[int, int, str]:
-    """Asked most often first, then what went worst."""
-    return -len(question.asked), question.ratings[-1] if question.ratings else 3, question.text
+def _rank(row: FollowUp) -> int:
+    return next((place for place, rules in enumerate(_URGENCY) if row.rule in rules), len(_URGENCY))
+
+
+def _is_stale(row: FollowUp, day: date) -> bool:
+    return row.due is not None and row.due < day - _STALE
+
+
+def _lift(urgent: Sequence[FollowUp], shown: Shown, day: date) -> tuple[list[FollowUp], list[FollowUp]]:
+    """The rows and the folded ones, as many as before: the urgent are rows, and the stale only where there is room."""
+    every = (*shown.rows, *shown.folded)
+    week = day + HORIZON
+
+    def rank(place: int) -> tuple[bool, bool, bool]:
+        row = every[place]
+        return row not in urgent, row.due is not None and row.due > week, _is_stale(row, day)
+
+    chosen = set(sorted(range(len(every)), key=rank)[: len(shown.rows)])
+    return [every[place] for place in sorted(chosen)], [it for place, it in enumerate(every) if place not in chosen]

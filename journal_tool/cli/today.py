@@ -24,11 +24,12 @@ from journal_tool.rendering.today_words import (
     render_headline,
     render_later,
     render_nearness,
+    render_why,
 )
 from journal_tool.settings import Settings
 
-NOT_ENDED_BY_HAND = ("next-step", "rehearse")
-"""A step is ticked in its entry, and rehearsing ends by rehearsing."""
+ENDED_IN_WORDS = ("deliver", "debrief", "silence", "decide", "reflect", "plan", "next-step", "rehearse")
+"""What ends these is written into the entry: an outcome, notes, a tick. The others are ended by `journal done`."""
 
 Row = tuple[str, str, str, str]
 """The day, how near it is, what, and why or where."""
@@ -109,7 +110,7 @@ def _padded(text: str, width: int) -> str:
 def _row(task: Task, day: date, language: str) -> Row:
     follow_up = task.follow_up
     shown = follow_up.appears if follow_up.appears > day else follow_up.due
-    return render_day(shown, language) if shown else "", render_nearness(task, day), follow_up.do, follow_up.why
+    return render_day(shown, language) if shown else "", render_nearness(task, day), follow_up.do, render_why(task)
 
 
 def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
@@ -128,9 +129,10 @@ def closing_line(today: Today, entries: int, everything: bool) -> str:
     if not entries:
         return "Next: `journal new COMPANY` begins the first entry."
     rest = len(today.folded) + len(today.later)
-    more = f" `journal today --all` shows {rest} more." if rest and not everything else ""
-    for task in today.tasks:
-        if task.follow_up.rule not in NOT_ENDED_BY_HAND:
+    steps = [f"`journal today --all` shows {rest} more"] if rest and not everything else []
+    for task in (*today.urgent, *today.tasks):
+        if task.follow_up.rule not in ENDED_IN_WORDS:
             name = shlex.quote(task.follow_up.entry.removesuffix(".md"))
-            return f"Next: do it; then `journal done {name} {task.follow_up.rule}`.{more}"
-    return f"Next: `journal open` shows the site.{more}"
+            steps.insert(0, f"`journal done {name} {task.follow_up.rule}` says that you did it")
+            break
+    return f"Next: {'; '.join(steps or ['`journal open` shows the site'])}."

@@ -6,10 +6,12 @@ from functools import cached_property
 
 from journal_tool.analysis.applications import locate_application
 from journal_tool.analysis.figures import Figures, work_out_figures
-from journal_tool.analysis.follow_ups import find_follow_ups
+from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.page_names import locate_entries
+from journal_tool.analysis.people import Contact, group_people
+from journal_tool.analysis.periods import Happened, find_happened
 from journal_tool.analysis.question_pages import locate_questions
 from journal_tool.analysis.question_topics import group_by_topic
 from journal_tool.analysis.questions import Question, group_questions, index_questions, rank_questions
@@ -78,6 +80,15 @@ class Material:
         return found
 
     @cached_property
+    def talks_at(self) -> dict[str, list[Interview]]:
+        """The conversations at each company that belong to no application, by its folded name."""
+        found: dict[str, list[Interview]] = {}
+        for interview in self.interviews:
+            if interview.company and interview.path not in self.standing_of:
+                found.setdefault(fold_company(interview.company), []).append(interview)
+        return found
+
+    @cached_property
     def place_of(self) -> dict[str, int]:
         """The place of an interview among `interviews`, by its path."""
         return {interview.path: place for place, interview in enumerate(self.interviews)}
@@ -109,14 +120,20 @@ class Material:
     @cached_property
     def today(self) -> Today:
         """What the first page knows, as `journal today` does."""
-        return gather_today(
-            self.journal, self.day, find_follow_ups(self.journal, self.day), self.standings, self.questions
-        )
+        return gather_today(self.journal, self.day, self.standings, self.questions)
 
     @cached_property
     def figures(self) -> Figures:
         """Those of the newest search."""
         return work_out_figures(self.journal, self.day, self.standings, self.questions)
+
+    @cached_property
+    def follow_ups_of(self) -> dict[str, list[FollowUp]]:
+        """What is to be done about each application, by its id, in the order of the due days."""
+        found: dict[str, list[FollowUp]] = {}
+        for follow_up in self.today.follow_ups:
+            found.setdefault(follow_up.application, []).append(follow_up)
+        return found
 
     @cached_property
     def lessons(self) -> tuple[Taught, ...]:
@@ -125,6 +142,25 @@ class Material:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         return find_steps(self.journal)
+
+    @cached_property
+    def people(self) -> tuple[Contact, ...]:
+        """Everybody met or to be met, in the order of the first meeting."""
+        return group_people(self.journal, self.day)
+
+    @cached_property
+    def contacts_of(self) -> dict[str, list[Contact]]:
+        """Whom one met or will meet in an interview, by its path."""
+        found: dict[str, list[Contact]] = {}
+        for contact in self.people:
+            for meeting in contact.meetings:
+                found.setdefault(meeting.interview.path, []).append(contact)
+        return found
+
+    @cached_property
+    def happened(self) -> Happened:
+        """All that a look back counts, each thing with its day."""
+        return find_happened(self.journal, self.day, self.questions, self.standings)
 
     def name(self, interview: Interview) -> str:
         """What a link to an interview says."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from journal_tool.analysis.follow_ups.wording import say_weekday
-from journal_tool.analysis.today import Figures, Task, Today
+from journal_tool.analysis.today import KeyFigures, Task, Today
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering.words import render_stage
@@ -21,7 +21,7 @@ PHRASES = {
     "debrief": "write down how {} went",
     "thank": "thank {}",
     "chase": "ask {} for an answer",
-    "silence": "close {}, where nobody answered",
+    "silence": "take the silence of {} as an answer",
     "ask-about-offer": "ask {} what the offer leaves open",
     "counter": "ask {} for more",
     "rest": "ask {} for a later start",
@@ -69,6 +69,12 @@ def render_nearness(task: Task, day: date) -> str:
     return {0: "Today", 1: "Tomorrow"}.get((task.follow_up.due - day).days, "") if task.follow_up.due else ""
 
 
+def render_why(task: Task) -> str:
+    """The facts behind a task, as the beginning of a sentence."""
+    why = task.follow_up.why
+    return why[:1].upper() + why[1:]
+
+
 def render_distance(day: date, today: date) -> str:
     """How far ahead a day is: `Today`, `Tomorrow`, `In 2 days`."""
     days = (day - today).days
@@ -89,9 +95,9 @@ def render_facts(interview: Interview, settings: Settings) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def render_figures(figures: Figures) -> tuple[tuple[str, str], ...]:
+def render_figures(figures: KeyFigures) -> tuple[tuple[str, str], ...]:
     """The number and the words of each figure: active applications, open offers, weak questions, better answers."""
-    used = f"{counted(figures.used, 'better answer')} used, of {figures.noted:,} noted"
+    used = f"{counted(figures.better_used, 'better answer')} used, of {figures.better:,} noted"
     counts = (
         counted(figures.active, "active application"),
         counted(figures.offers, "open offer"),
@@ -102,7 +108,7 @@ def render_figures(figures: Figures) -> tuple[tuple[str, str], ...]:
 
 
 def render_folded(today: Today) -> str:
-    return f"{counted(len(today.folded), 'more thing')} to do, less pressing"
+    return f"{counted(len(today.folded), 'more thing')} to do"
 
 
 def render_later(today: Today) -> str:
@@ -136,5 +142,5 @@ def _when(task: Task, day: date) -> str:
     if due is None:
         return ""
     if task.late:
-        return "now"
+        return "(overdue)"
     return "today" if due == day else f"by {render_near(due, day)}"

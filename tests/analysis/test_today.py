@@ -1,18 +1,22 @@
 """What a day knows: what is urgent, which conversations lie ahead, which applications are active, and the figures."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hand_made import TODAY, journal_of, on, row
 
+from journal_tool.analysis.figures import find_figures
 from journal_tool.analysis.follow_ups import FollowUp, FollowUps
-from journal_tool.analysis.today import Today, find_ahead, find_today, gather_today
+from journal_tool.analysis.today import Today, arrange_today, find_ahead, find_today
 from journal_tool.model.body import Body
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import START, Passage
 from journal_tool.model.question import Encounter
+from journal_tool.reading import load_journal
 from journal_tool.settings import Search, Settings
 
+SAMPLE = Path(__file__).parent.parent.parent / "journal"
 HELD = on("03-12")
 
 
@@ -23,7 +27,7 @@ def due(rule: str, days: int | None, appears: int = -3) -> FollowUp:
 
 
 def gather(*rows: FollowUp) -> Today:
-    return gather_today(journal_of(HELD), TODAY, FollowUps(rows, dropped=2), (), ())
+    return arrange_today(journal_of(HELD), TODAY, FollowUps(rows, dropped=2), (), ())
 
 
 @pytest.mark.parametrize(
@@ -31,7 +35,7 @@ def gather(*rows: FollowUp) -> Today:
     [
         ([], []),
         ([("thank", 0)], ["thank 0"]),
-        ([("thank", 0), ("chase", 0), ("debrief", 0)], ["thank 0", "chase 0"]),
+        ([("silence", -9), ("chase", -1), ("thank", 0)], ["thank 0", "chase -1"]),  # what fades, what others wait for
         ([("next-step", -3), ("thank", 0), ("chase", 0)], ["thank 0", "chase 0"]),  # a rule before one's own words
         ([("next-step", -3), ("next-step", 0), ("thank", 1)], ["next-step -3", "next-step 0"]),
         ([("thank", 0), ("chase", 0), ("decide", 3)], ["decide 3", "thank 0"]),  # what would be lost goes first
@@ -46,10 +50,22 @@ def test_the_heading_is_about_what_cannot_wait(rows: list[tuple[str, int]], urge
     assert [task.follow_up.do for task in today.urgent] == urgent
 
 
-def test_what_cannot_wait_is_found_also_where_the_list_is_too_long_for_it() -> None:
-    today = gather(*(due("next-step", 0) for _ in range(9)), due("decide", 3))
-    assert len(today.tasks) == 7
+def test_what_cannot_wait_stands_open_also_where_there_is_no_room_for_it() -> None:
+    rows = (*(due("next-step", days) for days in range(-8, 1)), due("decide", 3), due("chase", 9))
+    today = gather(*rows)
+    open_days = [task.follow_up.do for task in today.tasks]
+    assert open_days == [*(f"next-step {days}" for days in range(-8, -2)), "decide 3"]
+    assert [task.follow_up.do for task in today.folded] == ["next-step -2", "next-step -1", "next-step 0", "chase 9"]
     assert today.urgent[0].follow_up.rule == "decide"
+
+
+def test_what_was_forgotten_long_ago_hides_nothing_that_is_due_now() -> None:
+    old = [due("next-step", days) for days in range(-40, -30)]
+    rows = (*old, due("next-step", -14), due("thank", 0), due("next-step", 8))
+    today = gather(*rows)
+    assert [task.follow_up.do for task in today.tasks][-3:] == ["next-step -36", "next-step -14", "thank 0"]
+    assert [task.follow_up.do for task in today.urgent] == ["thank 0", "next-step -14"]
+    assert len(today.tasks) == 7
 
 
 def test_each_follow_up_stands_in_one_list_and_knows_whether_it_is_late() -> None:
@@ -115,7 +131,7 @@ def asked_on(day: str, *encounters: Encounter) -> Interview:
     return on(day, body=Body(encounters=encounters))
 
 
-def test_weak_questions_come_by_how_often_and_how_badly_they_went() -> None:
+def test_the_weakest_questions_come_first() -> None:
     journal = journal_of(
         asked_on(
             "03-02", ask("Once, so so?", 2), ask("Twice?", 1), ask("Well?", 4), ask("Better?", 2, "Begin with why")
@@ -124,5 +140,64 @@ def test_weak_questions_come_by_how_often_and_how_badly_they_went() -> None:
         asked_on("03-20", ask("Expected?", 1)),
     )
     today = find_today(journal, TODAY)
-    assert [question.text for question in today.weak] == ["Twice?", "Once, badly?", "Once, so so?", "Noted?"]
-    assert (today.figures.weak, today.figures.noted, today.figures.used) == (4, 2, 1)
+    assert [question.text for question in today.weak] == ["Once, badly?", "Twice?", "Once, so so?", "Noted?"]
+    assert (today.figures.weak, today.figures.better, today.figures.better_used) == (4, 2, 1)
+
+
+# By hand from the files, on Monday 2026-03-16. Due by then:
+TASKS = [
+    ("03-12", "silence", "northgate"),  # asked once on 02-12, and 28 days since
+    ("03-13", "ask-about-offer", "quillfoot"),  # offered on Thursday 03-12 without equity, benefits and pension
+    ("03-13", "next-step", "larkspur"),  # the chapter on peak days
+    ("03-16", "thank", "verdance"),  # met on Friday 03-13, nobody thanked
+    ("03-16", "chase", "halvorsen"),  # they wanted to answer by Friday 03-13
+    ("03-16", "reply-to-rejection", "aspen"),  # they said no on Thursday 03-12
+    # and in the place of two steps of 03-16, which do not cost an offer if they wait:
+    ("03-19", "decide", "tamarack"),  # `respond_by` of 03-11
+]
+AHEAD = ["2026-03-18-larkspur-energy-panel.md", "2026-03-25-verdance-seed-presentation.md"]
+# Offers wait for an answer; talks lie ahead; one waits for them; the others were sent after 02-16 (see
+# test_sample_figures.py), the last on 03-06.
+ACTIVE = [
+    ("Tamarack Mutual", "you", date(2026, 3, 13)),
+    ("Quillfoot Foods", "you", date(2026, 3, 12)),
+    ("Verdance Seed", "day", date(2026, 3, 13)),
+    ("Larkspur Energy", "day", date(2026, 3, 10)),  # heard back from the one of 03-03
+    ("Old Mill Flour", "them", date(2026, 3, 6)),
+    ("Halvorsen Museum Foundation", "them", date(2026, 3, 4)),
+    ("Public Library of Wheaton Falls", "them", date(2026, 3, 3)),
+    ("Caldera Geothermal", "them", date(2026, 3, 2)),
+    ("Tern Island Ferries", "them", date(2026, 2, 25)),
+    ("Border Collie Express", "them", date(2026, 2, 24)),
+    ("Holloway Ice", "them", date(2026, 2, 23)),
+]
+
+
+@pytest.fixture(scope="module")
+def sample() -> Today:
+    return find_today(load_journal(SAMPLE, cache=False), TODAY)
+
+
+def test_what_to_do_in_the_sample(sample: Today) -> None:
+    assert [(f"{it.due:%m-%d}", it.rule) for it in (task.follow_up for task in sample.tasks)] == [
+        (due, rule) for due, rule, _ in TASKS
+    ]
+    assert all(company in task.follow_up.entry for task, (_, _, company) in zip(sample.tasks, TASKS, strict=True))
+    assert [task.late for task in sample.tasks] == [True] * 3 + [False] * 4
+    assert [task.follow_up.rule for task in sample.urgent] == ["decide", "thank"]
+
+
+def test_what_lies_ahead_in_the_sample(sample: Today) -> None:
+    assert [it.path for it in sample.upcoming] == AHEAD
+
+
+def test_what_is_active_in_the_sample(sample: Today) -> None:
+    assert [(it.application.company, it.waiting_for, it.last) for it in sample.active] == ACTIVE
+
+
+def test_the_figures_of_the_sample_are_those_of_all_other_pages(sample: Today) -> None:
+    figures = find_figures(load_journal(SAMPLE, cache=False), TODAY)
+    for name in ("active", "weak", "better", "better_used"):
+        assert getattr(sample.figures, name) == getattr(figures, name), name
+    assert sample.figures.offers == figures.by_state["offer"] == 2
+    assert len(sample.weak) == sample.figures.weak == 15

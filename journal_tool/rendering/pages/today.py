@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from journal_tool.analysis.questions import Question
 from journal_tool.analysis.standing import Standing
-from journal_tool.analysis.today import Figures, Task, Today, find_stage
+from journal_tool.analysis.today import KeyFigures, Task, Today, find_stage
 from journal_tool.model.interview import Interview
 from journal_tool.model.problem import Severity
 from journal_tool.phrases import counted
@@ -26,6 +26,7 @@ from journal_tool.rendering.today_words import (
     render_headline,
     render_later,
     render_nearness,
+    render_why,
 )
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import WAITING, render_stage
@@ -134,7 +135,7 @@ def _line(task: Task, path: str, material: Material) -> TaskLine:
     return TaskLine(
         do=follow_up.do,
         href=urls.link(path, page) if page else "",
-        why=follow_up.why,
+        why=render_why(task),
         due=make_day(due, material) if due else None,
         pill=_nearness(task, material.day),
     )
@@ -168,7 +169,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
     )
 
 
-def _figures(figures: Figures, path: str) -> tuple[Figure, ...]:
+def _figures(figures: KeyFigures, path: str) -> tuple[Figure, ...]:
     pages = (urls.INTERVIEWS, urls.INTERVIEWS, urls.QUESTIONS, urls.QUESTIONS)
     rendered = zip(render_figures(figures), pages, strict=True)
     return tuple(Figure(number, words, urls.link(path, page)) for (number, words), page in rendered)

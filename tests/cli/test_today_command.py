@@ -1,16 +1,22 @@
 """`journal today`: what it lists and in which words, what it hands to programs, and that it loads little."""
 
+import html
 import json
+import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from journal_tool.cli import journal as program
+from journal_tool.reading import load_journal
+from journal_tool.rendering.site import Site
 
 SAMPLE = Path(__file__).parent.parent.parent / "journal"
+DAY = date(2026, 3, 16)
 
 HELD = """---
 company: Northwind Labs
@@ -70,7 +76,53 @@ def test_a_quiet_day_says_so_offers_an_answer_to_rehearse_and_tells_what_lies_ah
         "",
         "1 active application · 0 open offers · 1 weak question · 0 better answers used, of 0 noted",
     ]
+    assert result.stderr == "Next: `journal today --all` shows 2 more.\n"
+
+
+def test_a_busy_day_tells_each_thing_with_its_day_and_its_reason(folder: Path) -> None:
+    (folder / "held.md").write_text(HELD.replace("thanked: yes\n", "").replace("shard a table", "shard"))
+    (folder / "ahead.md").write_text(AHEAD.replace("03-18", "03-17") + "\n- [ ] Print the map due:2026-03-10\n")
+    result = run(folder)
+    assert result.stdout.splitlines()[:9] == [
+        "Thank Northwind Labs (overdue), and do what you noted for Northwind Labs (overdue)",
+        "Sat 14 March 2026",
+        "",
+        "What to do",
+        "  Tue 10 March 2026   Print the map",
+        "  Overdue             From your entry on Northwind Labs of 17 March",
+        "  Fri 13 March 2026   Thank your interviewers at Northwind Labs",
+        "  Overdue             You talked on 12 March",
+        "  Mon 16 March 2026   Prepare for the conversation with Dana Ortiz and Lee Park at Northwind Labs",
+    ]
+    assert result.stderr == "Next: `journal done held thank` says that you did it.\n"
+
+
+def test_all_shows_also_what_comes_up_later(folder: Path) -> None:
+    result = run(folder, "--all")
+    lines = result.stdout.splitlines()
+    later = lines.index("2 things that will come up later")
+    assert lines[later + 1].startswith("  Sun 15 March 2026   Prepare for the conversation")
     assert result.stderr == "Next: `journal open` shows the site.\n"
+
+
+def test_the_page_the_terminal_and_the_json_say_the_same_of_the_sample() -> None:
+    journal = load_journal(SAMPLE, cache=False)
+    page = html.unescape(Site(journal, (), DAY)["index.html"].decode())
+    document = json.loads(run(SAMPLE, "--json").stdout)
+    printed = run(SAMPLE, "--all").stdout
+    done = {row["do"] for row in document["follow_ups"]}
+    assert len(done) == len(document["follow_ups"]) > 20
+    for text in (page, printed):
+        places = [text.index(words) for words in done]
+        assert len(set(places)) == len(done)
+    shown = [line[22:] for line in run(SAMPLE).stdout.splitlines() if line[22:] in done]
+    assert [text for text in re.findall(r'<a href="[^"]+">([^<]+)</a>', page) if text in done][: len(shown)] == shown
+    assert len(shown) == 7
+    assert f"<h1>{printed.splitlines()[0]}</h1>" in page
+    assert [row["company"] for row in document["upcoming"]] == ["Larkspur Energy", "Verdance Seed"]
+    figures = re.findall(r"<strong>(\d+)</strong> ([^<]+)</a>", page)
+    assert printed.splitlines()[-1] == " · ".join(f"{number} {words}" for number, words in figures)
+    assert document["dropped"] == 2 and "2 older things left out" in page and "2 older things left out" in printed
 
 
 def test_a_journal_without_entries_says_how_to_begin(tmp_path: Path) -> None:
