@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 
 from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.question_topics import find_main_topics
 from journal_tool.analysis.questions import Question
 from journal_tool.model.value import Value
 
@@ -24,16 +25,16 @@ class TopicCount(Value, frozen=True):
 def count_topics(questions: Iterable[Question], entries: Container[str]) -> tuple[TopicCount, ...]:
     """The topic asked most often first; only what was asked in `entries` (paths) counts.
 
-    A question of several topics counts under each of them, and one whose topic was written down only once counts
-    under it every time. Questions without a topic are left out.
+    A question counts every time under each of the topics that the bank has it under, also where an entry does not
+    name them. Questions without a topic are left out.
     """
     groups: dict[str, list[tuple[Asked, ...]]] = defaultdict(list)
     for question in questions:
         asked = tuple(once for once in question.asked if once.interview.path in entries)
         if asked:
-            for topic in question.topics:
+            for topic in find_main_topics(question):
                 groups[topic].append(asked)
-    counted = [_count(topic, group) for topic, group in groups.items()]
+    counted = [_count(topic, group) for topic, group in groups.items() if topic]
     return tuple(sorted(counted, key=lambda it: (-it.asked, it.topic)))
 
 

@@ -75,7 +75,7 @@ def waits(*days: int, at_most: tuple[int, ...] = (), still: tuple[tuple[str, int
         ),
         (
             waits(1, still=(("Aster", 4, "panel"), ("Vinha", 9, "panel"))),
-            "The one answer so far came after 1 day. Aster and Vinha have not answered yet, the longest for 9 days.",
+            "The one answer so far came after 1 day. Vinha and Aster have not answered yet, the longest for 9 days.",
         ),
         (
             waits(1, still=(("Aster", 4, "offer"),)),
@@ -237,7 +237,7 @@ def talk(number: int, stage: str = "interview", outcome: str = "pending") -> Ent
         (Journal(entries=(talk(1, "offer"), talk(2))), "2 of 2 applications led to a conversation, 1 to an offer"),
         (
             Journal(entries=(talk(1, "offer", "accepted"), talk(2))),
-            "2 of 2 applications led to a conversation, and an offer you accepted",
+            "2 of 2 applications led to a conversation, and you accepted an offer",
         ),
     ],
 )

@@ -20,7 +20,7 @@ def tell_heading(figures: Figures) -> str:
         came = "Your first application led to a conversation"
     reached = {it.group: it.reached for it in figures.groups}
     if accepted := reached["accepted"]:
-        return f"{came}, and {_count_offers(accepted)} you accepted"
+        return f"{came}, and you accepted {_count_offers(accepted)}"
     return f"{came}, {reached['offer']:,} to an offer" if reached["offer"] else came
 
 
@@ -30,11 +30,9 @@ def tell_lead(figures: Figures) -> str:
         return ""
     about = f"{figures.search.name}: " if figures.search else ""
     talks = f"{counted(figures.interviews, 'conversation')} held, {counted(figures.active, 'application')} active."
-    kept = [counted(figures.questions, "question"), counted(figures.lessons, "lesson")]
-    if figures.better:
-        kept.append(f"{figures.better_used:,} of {counted(figures.better, 'better answer')} used since")
     whole = "Kept from all searches" if figures.search else "Kept so far"
-    return f"{about}{talks} {whole}: {listed(kept)}."
+    kept = _tell_kept(figures)
+    return f"{about}{talks} {whole}: {listed(kept)}." if kept else f"{about}{talks}"
 
 
 def tell_states(figures: Figures) -> tuple[tuple[str, str], ...]:
@@ -49,8 +47,8 @@ def tell_beginning(figures: Figures) -> str:
         return ""
     return (
         "Figures start where the search starts: keep one line for each application in a file applications.csv in your "
-        "journal. In the entry of a conversation, three keys make the rest: how it felt, how it ended, and when they "
-        "answered."
+        "journal. In the entry of a conversation three keys make the rest: rating (how it felt), outcome (how it "
+        "ended) and heard_back (the day they answered)."
     )
 
 
@@ -58,6 +56,14 @@ def _tell_without_applications(figures: Figures) -> str:
     if figures.interviews:
         return f"{counted(figures.interviews, 'conversation')} so far, and no application yet"
     return "Figures begin with your first application"
+
+
+def _tell_kept(figures: Figures) -> list[str]:
+    pairs = ((figures.questions, "question"), (figures.lessons, "lesson"))
+    kept = [counted(count, noun) for count, noun in pairs if count]
+    if figures.better:
+        kept.append(f"{figures.better_used:,} of {counted(figures.better, 'better answer')} used since")
+    return kept
 
 
 def _count_offers(accepted: int) -> str:

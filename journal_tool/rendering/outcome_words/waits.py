@@ -21,6 +21,7 @@ NOTE = (
     "followed, the answer took at most the days until then; the columns before leave that out. Several rounds on one "
     "day are one wait, after the one that is furthest on the way."
 )
+MOST_LISTED = 3
 SEVERAL = 5
 """From so many answers on, half of them say something."""
 
@@ -80,8 +81,11 @@ def _find_answers(answers: Sequence[int]) -> str:
 def _find_still(still: Sequence[Wait]) -> str:
     if not still:
         return ""
-    longest = max(still, key=lambda it: it.days)
-    if len(still) == 1:
-        return f"{longest.visit.company} has not answered for {render_days(longest.days)}."
-    names = listed([it.visit.company for it in still]) if len(still) <= 3 else f"{len(still):,} companies"
-    return f"{names} have not answered yet, the longest for {render_days(longest.days)}."
+    ordered = sorted(still, key=lambda it: -it.days)
+    longest = render_days(ordered[0].days)
+    if len(ordered) == 1:
+        return f"{ordered[0].visit.company} has not answered for {longest}."
+    names = (
+        listed([it.visit.company for it in ordered]) if len(ordered) <= MOST_LISTED else f"{len(ordered):,} companies"
+    )
+    return f"{names} have not answered yet, the longest for {longest}."
