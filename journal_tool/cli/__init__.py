@@ -11,6 +11,7 @@ COMMANDS = (
     Command("build", "journal_tool.cli.build", "Make the site, and open it in the browser"),
     Command("open", "journal_tool.cli.open", "Open a page of the site in the browser"),
     Command("stats", "journal_tool.cli.stats", "Where the search stands in figures"),
+    Command("questions", "journal_tool.cli.questions", "What you were asked, weakest first"),
     Command("done", "journal_tool.cli.done", "End a follow-up by hand"),
     Command("doctor", "journal_tool.cli.doctor", "Look at versions, settings, cache, editor and git"),
     Command("completion", "journal_tool.cli.completion", "Print the lines that teach your shell to complete"),

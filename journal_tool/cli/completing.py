@@ -1,4 +1,4 @@
-"""What the Tab key offers: companies, entries, stages and follow-ups of the journal that is meant.
+"""What the Tab key offers: companies, entries, stages, topics and follow-ups of the journal that is meant.
 
 Never fails: where there is no journal, nothing is offered. The journal is read like anywhere else, so that its cache
 is kept for the next press of the key. The codes of `check --explain` are offered by `explain.py`.
@@ -6,6 +6,7 @@ is kept for the next press of the key. The codes of `check --explain` are offere
 
 import os
 import shlex
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -36,6 +37,13 @@ def complete_entry(ctx: click.Context, param: click.Parameter, incomplete: str) 
 
 def complete_stage(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     return _offer([stage.name for stage in _journal(ctx).settings.stages], incomplete)
+
+
+def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The topics of the questions, the most frequent first."""
+    encounters = [encounter for it in _journal(ctx).interviews for encounter in it.body.encounters]
+    topics = Counter(topic for encounter in encounters for topic in encounter.topics)
+    return _offer((topic for topic, _ in topics.most_common()), incomplete)
 
 
 def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

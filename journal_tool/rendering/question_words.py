@@ -13,6 +13,16 @@ from journal_tool.settings import Settings
 ARROW = " → "
 
 
+def render_headline(questions: Sequence[Question]) -> str:
+    """How many there are to work on: what the bank is headed with."""
+    weak = sum(question.weak for question in questions)
+    if not questions:
+        return "No question has been noted yet"
+    if not weak:
+        return f"{counted(len(questions), 'question')}, none of them weak"
+    return f"{counted(weak, 'question')} to work on, of {len(questions):,} you were asked"
+
+
 def tell_why(question: Question) -> str:
     """Why a question needs work; empty where it does not."""
     reasons = []

@@ -64,6 +64,14 @@ def test_stages_with_those_of_the_journal(folder: Path) -> None:
     assert press_tab("new", "Aster", "--stage", "p", cwd=folder) == ["pair-day", "presentation", "panel"]
 
 
+def test_topics_the_most_frequent_first(folder: Path) -> None:
+    text = "\n## Questions\n\n- Why us? #motivation\n- And SQL? #sql\n- Why them? #Motivation\n"
+    with (folder / "2026-03-12-northwind.md").open("a") as entry:
+        entry.write(text)
+    assert press_tab("questions", "--topic", "", cwd=folder) == ["motivation", "sql"]
+    assert press_tab("questions", "--topic", "s", cwd=folder) == ["sql"]
+
+
 def test_entries_by_their_beginning_or_else_by_any_part(folder: Path) -> None:
     assert press_tab("done", "2026-03-1", cwd=folder) == ["2026-03-12-northwind.md", "2026-03-14-aster.md"]
     assert press_tab("done", "northw", cwd=folder) == ["2026-03-12-northwind.md"]

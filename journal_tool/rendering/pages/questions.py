@@ -10,7 +10,7 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_shell
 from journal_tool.rendering.pages.question_links import link_question, render_linkless, topic_id
 from journal_tool.rendering.pages.question_places import PlaceRow, list_places
-from journal_tool.rendering.question_words import show_ratings, tell_place, tell_why
+from journal_tool.rendering.question_words import render_headline, show_ratings, tell_place, tell_why
 from journal_tool.rendering.urls import QUESTIONS, link
 from journal_tool.rendering.view import Link, Origin, Part, View
 
@@ -61,7 +61,7 @@ class QuestionsView(View, frozen=True):
 
 def view_questions(material: Material, path: str) -> QuestionsView:
     questions = material.questions
-    heading = _head(questions)
+    heading = render_headline(questions)
     weak = [question for question in rank_questions(questions) if question.weak]
     topics = tuple(_topic(topic, of, material) for topic, of in material.questions_by_topic.items())
     stages, places = list_places(questions, material)
@@ -127,15 +127,6 @@ def _tell_more(count: int) -> str:
     if count < 1:
         return ""
     return f"{counted(count, 'more question')} to work on {'stands' if count == 1 else 'stand'} first under each topic."
-
-
-def _head(questions: tuple[Question, ...]) -> str:
-    weak = sum(question.weak for question in questions)
-    if not questions:
-        return "No question has been noted yet"
-    if not weak:
-        return f"{counted(len(questions), 'question')}, none of them weak"
-    return f"{counted(weak, 'question')} to work on, of {len(questions):,} you were asked"
 
 
 def _lead(questions: tuple[Question, ...]) -> str:
