@@ -58,5 +58,13 @@ def build_site(
     problems = find_problems(journal, day)
     extra = {journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day)}
     site = Site(journal, problems, day, pretended=pretended, folder=folder, extra=extra)
-    files = write_files(site, output or site_folder(folder), folder, home or Path.home())
+    files = write_files(site, output or site_folder(folder), folder, home or _find_home())
     return Built(files, problems, site.mistakes, day)
+
+
+def _find_home() -> Path:
+    """The person's own folder, or the root of the disk for a user of whom the machine knows none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(Path.cwd().anchor)

@@ -7,7 +7,14 @@ from pathlib import Path
 
 
 def caches_folder() -> Path | None:
-    """Where the caches of all journals lie; None where the writer wants none."""
+    """Where the caches of all journals lie; None where the writer wants none, or the machine knows no home of theirs."""
+    try:
+        return _find_folder()
+    except RuntimeError:
+        return None
+
+
+def _find_folder() -> Path | None:
     chosen = os.environ.get("JOURNAL_CACHE", "").strip()
     if chosen.lower() in ("off", "no", "0", "false", "none"):
         return None

@@ -200,7 +200,8 @@ class _Search:
                 )
                 continue
             if not target.startswith(self.real_top + os.sep):
-                message = f"this is a link to {shown(target)}, which is outside the journal, so it is left out"
+                # Not to which: the site shows this, and names no place of this machine.
+                message = "this is a link to a file outside the journal, so it is left out"
                 self.tell(rules.LINK_OUT, shown(path), message, "move the file itself into the journal")
             elif target in known:
                 message = f"this is a second name of `{known[target]}`, so it is not read again"

@@ -40,7 +40,8 @@ class Manifest:
     def add(self, path: str, content: str) -> None:
         """Say, before it is put in its place, that a file with this digest will be ours."""
         if self._log is None:
-            self._log = (self._folder / LOG).open("a", encoding="utf-8", newline="\n")
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+            self._log = os.fdopen(os.open(self._folder / LOG, flags, 0o666), "a", encoding="utf-8", newline="\n")
             self._log.write("\n")  # behind a line that a kill cut off
         self._log.write(f"{content} {path}\n")
         self._log.flush()
@@ -54,8 +55,9 @@ class Manifest:
         if not place.is_file() or place.read_bytes() != data:
             put(self._folder, MANIFEST, data, sync=True)
         self.close()
-        with suppress(FileNotFoundError):
-            (self._folder / LOG).unlink()
+        for name in (PART, LOG):  # what a build that was cut off left behind; the log last, since it tells of the rest
+            with suppress(FileNotFoundError):
+                (self._folder / name).unlink()
 
     def close(self) -> None:
         if self._log is not None:

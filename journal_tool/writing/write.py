@@ -4,10 +4,11 @@ import errno
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from journal_tool.errors import JournalError
 from journal_tool.model.value import Value
+from journal_tool.reading.disk import read_content
 from journal_tool.writing.lock import hold_folder
 from journal_tool.writing.manifest import Manifest, digest, is_safe, put
 from journal_tool.writing.target import find_target
@@ -64,10 +65,16 @@ def _refuse_foreign(paths: Iterable[str], manifest: Manifest, folder: Path) -> N
             raise _foreign(place)
         if place.is_dir() and not place.is_symlink():
             raise _foreign(place)
-    for parent in {path.rpartition("/")[0] for path in paths if "/" in path}:
+    for parent in _folders(paths):
         place = folder / parent
         if os.path.lexists(place) and (place.is_symlink() or not place.is_dir()):
             raise _foreign(place)
+
+
+def _folders(paths: Iterable[str]) -> set[PurePosixPath]:
+    """Every folder that the paths lead through, but the one of the site."""
+    lowest = {PurePosixPath(path).parent for path in paths}
+    return {it for folder in lowest for it in (folder, *folder.parents)} - {PurePosixPath()}
 
 
 def _foreign(place: Path) -> JournalError:
@@ -97,10 +104,10 @@ def _write_changed(files: Mapping[str, bytes], manifest: Manifest, folder: Path)
 def _holds(place: Path, data: bytes) -> bool:
     """Compared with the disk and not with the manifest: so a build mends whatever happened to the folder."""
     try:
-        with place.open("rb") as file:
-            return os.fstat(file.fileno()).st_size == len(data) and file.read() == data and not place.is_symlink()
+        content = read_content(os.fspath(place), len(data) + 1)
     except OSError:
         return False
+    return content is not None and content.data == data and not place.is_symlink()
 
 
 def _remove_old(paths: Iterable[str], manifest: Manifest, folder: Path) -> tuple[list[str], list[str]]:
@@ -108,17 +115,21 @@ def _remove_old(paths: Iterable[str], manifest: Manifest, folder: Path) -> tuple
     removed, kept = [], []
     for path in sorted(paths):
         place = folder / path
-        if not os.path.lexists(place):
-            continue
         if _is_ours(place, manifest.known[path], folder):
             place.unlink()
             removed.append(path)
-            if place.parent != folder:
-                with suppress(OSError):  # not empty
-                    place.parent.rmdir()
-        else:
+        elif os.path.lexists(place):
             kept.append(path)
+        _remove_empty(place.parent, folder)
     return removed, kept
+
+
+def _remove_empty(place: Path, folder: Path) -> None:
+    """The folder of what is gone, and those above it; a build that was cut off may have made them and nothing else."""
+    with suppress(OSError):  # not empty, or not there
+        while place != folder and place.resolve().is_relative_to(folder):
+            place.rmdir()
+            place = place.parent
 
 
 def _is_ours(place: Path, digests: set[str], folder: Path) -> bool:
@@ -133,12 +144,14 @@ _REASONS = {
     errno.EROFS: "it lies on a disk that can only be read",
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
+    errno.EFBIG: "a file may not grow that large there",
     errno.ENAMETOOLONG: "its path is too long",
 }
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def _explain(error: OSError, output: Path) -> JournalError:
     number = error.errno or 0
     reason = _REASONS.get(number) or (error.strerror or "unknown error").lower()
-    help = "Every page there is whole, old or new. Once there is room, build again." if number == errno.ENOSPC else ""
+    help = "Every page there is whole, old or new. Once there is room, build again." if number in _NO_ROOM else ""
     return JournalError(f"The site could not be written to {output}: {reason}", help or "Mend that, and build again.")

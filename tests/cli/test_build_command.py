@@ -115,6 +115,18 @@ def test_settings_that_are_not_read_set_no_day_either(folder: Path, build: Build
     assert "2020" not in (folder / "site" / "index.html").read_text()
 
 
+def test_a_user_of_whom_the_machine_knows_no_home_can_build(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container that runs under the number of somebody outside."""
+
+    def know_nobody(_: int) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("pwd.getpwuid", know_nobody)
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name)
+    assert build().exit_code == 0
+
+
 def test_what_cannot_be_done_ends_with_2_and_says_why(build: Build) -> None:
     result = build("--output", "journal")
     assert (result.exit_code, result.stdout) == (2, "")
