@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def caches_folder() -> Path | None:
-    """Where the caches of all journals lie; None where the writer wants none, or the machine knows no home of theirs."""
+    """Where the caches of all journals lie; None where none is wanted, or nobody knows a home for them."""
     try:
         return _find_folder()
     except RuntimeError:
