@@ -50,6 +50,12 @@ class Contact(Value, frozen=True):
         return tuple(it for it in self.meetings if not it.ahead)
 
     @property
+    def thanked(self) -> bool:
+        """Whether they were thanked at least once, and for every conversation that asks for it."""
+        states = [it.thank.state for it in self.met]
+        return "thanked" in states and "not-yet" not in states
+
+    @property
     def last(self) -> date | None:
         """The day of the latest meeting that took place; None before the first, or where none has a day."""
         return max((it.interview.date for it in self.met if it.interview.date), default=None)

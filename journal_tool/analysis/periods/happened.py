@@ -60,6 +60,24 @@ def find_happened(
     )
 
 
+def cut_out(happened: Happened, first: date, last: date) -> Happened:
+    """What happened from `first` to `last`, both included."""
+
+    def cut(things: tuple[tuple[date, Thing], ...]) -> tuple[tuple[date, Thing], ...]:
+        return tuple(it for it in things if first <= it[0] <= last)
+
+    return Happened(
+        interviews=cut(happened.interviews),
+        improvements=cut(happened.improvements),
+        uses=cut(happened.uses),
+        lessons=cut(happened.lessons),
+        deeds=cut(happened.deeds),
+        steps=cut(happened.steps),
+        feedback=cut(happened.feedback),
+        rejections=cut(happened.rejections),
+    )
+
+
 def _until(day: date, things: Iterable[tuple[date | None, Thing]]) -> tuple[tuple[date, Thing], ...]:
     """Those that have a day and do not lie ahead, by their days."""
     found = [(then, thing) for then, thing in things if then is not None and then <= day]

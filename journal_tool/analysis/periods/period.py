@@ -1,7 +1,7 @@
 """Weeks and months, newest first, each with what happened in it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, TypeVar
 
@@ -72,11 +72,8 @@ def split_into_periods(happened: Happened, day: date, unit: Unit) -> tuple[Perio
     begin = BEGIN[unit]
     interviews = _split(happened.interviews, begin)
     improvements, uses = _split(happened.improvements, begin), _split(happened.uses, begin)
-    lessons, deeds, steps = (
-        _split(happened.lessons, begin),
-        _split(happened.deeds, begin),
-        _split(happened.steps, begin),
-    )
+    lessons, deeds = _split(happened.lessons, begin), _split(happened.deeds, begin)
+    steps = _split(happened.steps, begin)
     feedback, rejections = _split(happened.feedback, begin), _split(happened.rejections, begin)
     parts = (interviews, improvements, uses, lessons, deeds, steps, feedback, rejections)
     starts = {start for part in parts for start in part}
@@ -103,6 +100,20 @@ def count_between(later: Period, earlier: Period) -> int:
     if later.unit == "week":
         return (later.start - earlier.start).days // 7 - 1
     return (later.start.year - earlier.start.year) * 12 + later.start.month - earlier.start.month - 1
+
+
+def fold_quiet(periods: Sequence[Period]) -> Iterator[Period | int]:
+    """The periods in their order, with a number in place of so many quiet ones; the newest always stands for itself."""
+    quiet = 0
+    for place, period in enumerate(periods):
+        quiet += count_between(periods[place - 1], period) if place else 0
+        if period.quiet and place:
+            quiet += 1
+            continue
+        if quiet:
+            yield quiet
+            quiet = 0
+        yield period
 
 
 def _split(things: Iterable[tuple[date, Thing]], begin: Begin) -> dict[date, tuple[Thing, ...]]:

@@ -9,8 +9,10 @@ from journal_tool.rendering.pages.entry_view import InterviewView
 from journal_tool.rendering.pages.interview import find_entries, view_entry
 from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
 from journal_tool.rendering.pages.lessons import LessonsView, view_lessons
+from journal_tool.rendering.pages.look_back import LookBackView, view_look_back
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
 from journal_tool.rendering.pages.outcomes import OutcomesView, view_outcomes
+from journal_tool.rendering.pages.people import PeopleView, view_people
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
 from journal_tool.rendering.pages.question import QuestionView, find_questions, view_question
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
@@ -35,10 +37,12 @@ class Page(NamedTuple):
 PAGES = (
     Page("today", TodayView, view_today, urls.INDEX),
     Page("interviews", InterviewsView, view_interviews, urls.INTERVIEWS),
+    Page("people", PeopleView, view_people, urls.PEOPLE),
     Page("questions", QuestionsView, view_questions, urls.QUESTIONS),
     Page("lessons", LessonsView, view_lessons, urls.LESSONS),
     Page("next_steps", NextStepsView, view_next_steps, urls.STEPS),
     Page("outcomes", OutcomesView, view_outcomes, urls.OUTCOMES),
+    Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("interview", InterviewView, view_entry, paths=find_entries),
     Page("question", QuestionView, view_question, paths=find_questions),

@@ -20,10 +20,12 @@ from journal_tool.rendering.words import OUTCOMES
 NAV = (
     ("Today", urls.INDEX),
     ("Interviews", urls.INTERVIEWS),
+    ("People", urls.PEOPLE),
     ("Questions", urls.QUESTIONS),
     ("Lessons", urls.LESSONS),
     ("Next steps", urls.STEPS),
     ("Outcomes", urls.OUTCOMES),
+    ("Look back", urls.LOOK_BACK),
     ("Problems", urls.PROBLEMS),
 )
 SEVERITIES = {Severity.ERROR: ("Error", "bad"), Severity.WARNING: ("Warning", "warn"), Severity.HINT: ("Hint", "calm")}
