@@ -8,6 +8,7 @@ from journal_tool.analysis.groups import Reached, count_groups
 from journal_tool.analysis.lessons import find_lessons
 from journal_tool.analysis.pass_rates import PassRate, count_passed
 from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.round_endings import find_endings
 from journal_tool.analysis.rounds import is_held
 from journal_tool.analysis.searches import find_search, interviews_of_search, of_search
@@ -66,6 +67,7 @@ class Figures(Value, frozen=True):
     lessons: int
 
 
+@remember
 def find_figures(journal: Journal, day: date) -> Figures:
     return work_out_figures(journal, day, find_standings(journal, day), group_questions(journal, day))
 

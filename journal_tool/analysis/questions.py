@@ -9,6 +9,7 @@ from datetime import date
 from journal_tool.analysis.asked import Asked, find_asked
 from journal_tool.analysis.better_answers import WEAK, BetterAnswer, find_better, find_later, judge_better
 from journal_tool.analysis.question_keys import fold_question, name_question
+from journal_tool.analysis.remembering import remember
 from journal_tool.model.journal import Journal
 from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
@@ -63,6 +64,7 @@ class Question(Value, frozen=True):
         return self.went_badly or self.better_answer == "open"
 
 
+@remember
 def group_questions(journal: Journal, day: date) -> tuple[Question, ...]:
     """Every question asked until `day`, in the order of the first time; expected ones do not count."""
     asked = tuple(find_asked(journal, day))

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal
 
 from journal_tool.analysis.applications import group_applications
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.rounds import group_visits, is_held
 from journal_tool.analysis.searches import find_applied
 from journal_tool.analysis.states import ACTIVE, find_furthest, find_state
@@ -42,6 +43,7 @@ class Standing(Value, frozen=True):
         return self.state in ACTIVE
 
 
+@remember
 def find_standings(journal: Journal, day: date) -> tuple[Standing, ...]:
     """All applications, in the order of `group_applications`."""
     return tuple(find_standing(application, journal, day) for application in group_applications(journal))

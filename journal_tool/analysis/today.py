@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from journal_tool.analysis.follow_ups import FollowUp, FollowUps, Shown, find_follow_ups, select_for_today
 from journal_tool.analysis.follow_ups.select import HORIZON
 from journal_tool.analysis.questions import Question, group_questions, rank_questions
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.upcoming import is_upcoming
@@ -74,6 +75,7 @@ class Today(Value, frozen=True):
     figures: KeyFigures
 
 
+@remember
 def find_today(journal: Journal, day: date) -> Today:
     return gather_today(journal, day, find_standings(journal, day), group_questions(journal, day))
 

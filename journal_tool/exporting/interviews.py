@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from journal_tool.analysis.applications import group_applications
 from journal_tool.analysis.page_names import locate_entries
+from journal_tool.analysis.standing import find_standings
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.exporting.money import MoneyRangeShape, MoneyShape, shape_money, shape_range
 from journal_tool.exporting.shape import Shape
@@ -55,7 +55,8 @@ class InterviewShape(Shape, frozen=True, kw_only=True):
 def shape_interviews(journal: Journal, day: dt.date) -> tuple[InterviewShape, ...]:
     """Every entry that could be read, in the order of date, time and path; those without a date come first."""
     pages = locate_entries(entry.path for entry in journal.entries)
-    applications = {it.path: found.id for found in group_applications(journal) for it in found.interviews}
+    found = (standing.application for standing in find_standings(journal, day))
+    applications = {it.path: application.id for application in found for it in application.interviews}
     return tuple(_shape(interview, pages, applications, day) for interview in journal.interviews)
 
 

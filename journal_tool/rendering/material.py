@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from journal_tool.analysis.applications import locate_application
-from journal_tool.analysis.figures import Figures, work_out_figures
+from journal_tool.analysis.figures import Figures, find_figures
 from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.names import fold_company
@@ -16,7 +16,7 @@ from journal_tool.analysis.question_pages import locate_questions
 from journal_tool.analysis.question_topics import group_by_topic
 from journal_tool.analysis.questions import Question, group_questions, index_questions, rank_questions
 from journal_tool.analysis.standing import Standing, find_standings
-from journal_tool.analysis.today import Today, gather_today
+from journal_tool.analysis.today import Today, find_today
 from journal_tool.checking import group_problems
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -120,12 +120,12 @@ class Material:
     @cached_property
     def today(self) -> Today:
         """What the first page knows, as `journal today` does."""
-        return gather_today(self.journal, self.day, self.standings, self.questions)
+        return find_today(self.journal, self.day)
 
     @cached_property
     def figures(self) -> Figures:
         """Those of the newest search."""
-        return work_out_figures(self.journal, self.day, self.standings, self.questions)
+        return find_figures(self.journal, self.day)
 
     @cached_property
     def follow_ups_of(self) -> dict[str, list[FollowUp]]:

@@ -8,6 +8,7 @@ from journal_tool.analysis.names import fold_company, split_name
 from journal_tool.analysis.people.gather import Met, Somebody, gather
 from journal_tool.analysis.people.short_names import split_plain
 from journal_tool.analysis.people.thanks import Thank, find_thanks
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -61,6 +62,7 @@ class Contact(Value, frozen=True):
         return max((it.interview.date for it in self.met if it.interview.date), default=None)
 
 
+@remember
 def group_people(journal: Journal, day: date) -> tuple[Contact, ...]:
     """All whom the writer met or will meet, in the order of the first meeting and in it of the entry.
 

@@ -1,0 +1,33 @@
+"""Works out once what many ask about the same journal: pages, figures, follow-ups, and what programs are given."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import NamedTuple, TypeVar
+
+from journal_tool.model.journal import Journal
+
+Found = TypeVar("Found")
+
+
+class _Last(NamedTuple):
+    journal: Journal
+    day: date
+    found: object
+
+
+def remember(find: Callable[[Journal, date], Found]) -> Callable[[Journal, date], Found]:
+    """`find` with its last answer kept: for whoever asks again about that very journal and day.
+
+    The answers are frozen, so nobody can tell, but by the clock: a build of 1,000 entries asks five times for the bank
+    of questions, which takes 0.1 s.
+    """
+    last: list[_Last] = []
+
+    @wraps(find)
+    def find_once(journal: Journal, day: date) -> Found:
+        if not (last and last[0].journal is journal and last[0].day == day):
+            last[:] = [_Last(journal, day, find(journal, day))]
+        return last[0].found  # type: ignore[return-value]
+
+    return find_once
