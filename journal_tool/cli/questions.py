@@ -10,7 +10,6 @@ from journal_tool.analysis.questions import Question, group_questions, rank_ques
 from journal_tool.cli import style
 from journal_tool.cli.completing import complete_company, complete_stage, complete_topic
 from journal_tool.cli.json_text import print_document
-from journal_tool.cli.no_question import tell_nothing_found
 from journal_tool.cli.opening import Opened, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, json_option, today_option
 from journal_tool.cli.words import harmless
@@ -74,6 +73,8 @@ def command(
 
         print_document(shape_found(found))
     elif not found:
+        from journal_tool.cli.no_question import tell_nothing_found  # what compares spellings costs 4 ms
+
         click.echo(harmless(tell_nothing_found(questions, wanted)), err=True)
     else:
         settings = opened.journal.settings
@@ -90,7 +91,7 @@ def read_wanted(
     if topic or stage:
         # Loaded for those who narrow by them: the room of the file format costs 20 ms.
         from journal_tool.entries.body.topics import fold_topic
-        from journal_tool.entries.values.choices import read_stage
+        from journal_tool.entries.values.choices import read_stage  # the same
 
         topic = fold_topic(topic)
         if stage:

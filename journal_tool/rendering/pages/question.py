@@ -64,7 +64,8 @@ def find_questions(material: Material) -> Mapping[str, Question]:
 def view_question(material: Material, path: str, question: Question) -> QuestionView:
     heading = material.prose.render_line(question.text, question.asked[-1].interview.path, path)
     finding = _find(question)
-    better = _better(question, path, material)
+    answers = tuple(_answer(number, question, path, material) for number in range(1, len(question.asked) + 1))
+    better = _better(question, answers, material)
     keep = _keep(question, material)
     wordings = {fold_question(once.encounter.text): once for once in reversed(question.asked)}
     wordings.pop(fold_question(question.text))
@@ -78,7 +79,7 @@ def view_question(material: Material, path: str, question: Question) -> Question
         advice="" if better or keep else ADVICE,
         wordings=tuple(_word(once, path, material) for once in wordings.values()),
         others=tuple(_list_others(question, path, material)),
-        answers=tuple(_answer(number, question, path, material) for number in range(1, len(question.asked) + 1)),
+        answers=answers,
     )
 
 
@@ -88,13 +89,14 @@ def _find(question: Question) -> str:
     return f"{times[:1].upper()}{times[1:]}, {course or 'never rated'}"
 
 
-def _better(question: Question, path: str, material: Material) -> BetterPart | None:
+def _better(question: Question, answers: tuple[AnswerCard, ...], material: Material) -> BetterPart | None:
     once = question.better
-    if once is None or once.encounter.next_time is None:
+    if once is None:
         return None
+    (prose,) = (part.prose for part in answers[question.asked.index(once)].parts if part.kind == "next-time")
     pill = BETTER_ANSWERS.get(question.better_answer)
     return BetterPart(
-        prose=material.prose.render(once.encounter.next_time, once.interview.path, path, under=2),
+        prose=prose,
         origin=_point(once, question, material),
         pill=Pill(*pill) if pill else None,
         standing=tell_better(question, material.journal.settings),
@@ -126,7 +128,7 @@ def _answer(number: int, question: Question, path: str, material: Material) -> A
         pills=make_pills(interview, encounter, material),
         wording=Markup() if same else _word(once, path, material),
         facts=make_remarks(encounter),
-        parts=make_parts(encounter, interview, path, material),
+        parts=make_parts(interview, once.number, path, material),
     )
 
 
