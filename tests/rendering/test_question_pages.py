@@ -195,6 +195,23 @@ def test_an_expected_question_leads_to_the_times_it_was_asked_before(sample: Sit
     ]
 
 
+def test_links_and_headings_of_an_answer_are_right_on_both_of_its_pages(tmp_path: Path) -> None:
+    entry = "---\ncompany: {}\nrole: Baker\ndate: 2026-03-0{}\n---\n\n## Questions\n\n### Why us?\n\n{}\n"
+    for number, answer in enumerate(("See [B](b.md) and *this*.", "So *plain*.", "#### Deeper\n\nSo."), 1):
+        (tmp_path / f"{'abc'[number - 1]}.md").write_text(entry.format("A", number, answer), encoding="utf-8")
+    (tmp_path / "journal.toml").write_text("", encoding="utf-8")
+    site = Site(load_journal(tmp_path), (), DAY, folder=tmp_path)
+    pages = {
+        path: site[path].decode() for path in (*(f"interviews/{it}.html" for it in "abc"), "questions/why-us.html")
+    }
+    assert '<a href="b.html">B</a> and <em>this</em>' in pages["interviews/a.html"]
+    assert '<a href="../interviews/b.html">B</a> and <em>this</em>' in pages["questions/why-us.html"]
+    assert "<p>So <em>plain</em>.</p>" in pages["interviews/b.html"]
+    assert "<p>So <em>plain</em>.</p>" in pages["questions/why-us.html"]
+    assert '<h4 id="text-deeper">Deeper</h4>' in pages["interviews/c.html"]
+    assert "<h4>Deeper</h4>" in pages["questions/why-us.html"]
+
+
 def test_a_link_in_a_question_does_not_break_the_link_around_it() -> None:
     page = render(
         "questions.html", visit("a.md", DAY, asked("What of [this](https://a.example) or https://b.example?"))
