@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
+from journal_tool.analysis.offer_money import find_yearly
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.model.money import Money, MoneyRange
+from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
-
-_TIMES_A_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12, "year": 1}
 
 
 class Said(Value, frozen=True):
@@ -58,8 +57,5 @@ def _say(who: Literal["you", "offer", "ask"], money: Money, interview: Interview
 
 
 def _is_changed(old: Money, new: Money) -> bool:
-    return old.currency == new.currency and _a_year(old) != _a_year(new)
-
-
-def _a_year(money: Money) -> Decimal:
-    return money.amount * _TIMES_A_YEAR[money.period]
+    """By the year, as far as that is known of a figure named in passing: 12 months, 2,080 hours."""
+    return old.currency == new.currency and find_yearly(old, Terms()) != find_yearly(new, Terms())
