@@ -82,3 +82,23 @@ class StepLine(Part, frozen=True):
     late: bool
     kinds: tuple[str, ...]
     origin: Origin | None
+
+
+class Stop(Part, frozen=True):
+    """One entry on the way of an application; `href` is empty for the page one is on, and for the row of a sheet."""
+
+    words: str
+    href: str
+    pill: Pill | None
+
+
+class Visit(Part, frozen=True):
+    """All stops of one day on the way of an application. `kind` is past, ahead, or off where nothing took place.
+
+    `here` marks the day that the page is about.
+    """
+
+    day: Day | None
+    kind: str
+    here: bool
+    stops: tuple[Stop, ...]

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application import find_applications, view_application
+from journal_tool.rendering.pages.application_view import ApplicationView
+from journal_tool.rendering.pages.applications import ApplicationsView, view_applications
 from journal_tool.rendering.pages.entry_view import InterviewView
 from journal_tool.rendering.pages.interview import find_entries, view_entry
 from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
@@ -37,6 +40,7 @@ class Page(NamedTuple):
 PAGES = (
     Page("today", TodayView, view_today, urls.INDEX),
     Page("interviews", InterviewsView, view_interviews, urls.INTERVIEWS),
+    Page("applications", ApplicationsView, view_applications, urls.APPLICATIONS),
     Page("people", PeopleView, view_people, urls.PEOPLE),
     Page("questions", QuestionsView, view_questions, urls.QUESTIONS),
     Page("lessons", LessonsView, view_lessons, urls.LESSONS),
@@ -45,5 +49,6 @@ PAGES = (
     Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("interview", InterviewView, view_entry, paths=find_entries),
+    Page("application", ApplicationView, view_application, paths=find_applications),
     Page("question", QuestionView, view_question, paths=find_questions),
 )

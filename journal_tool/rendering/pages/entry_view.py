@@ -2,7 +2,8 @@
 
 from markupsafe import Markup
 
-from journal_tool.rendering.view import Day, Link, Notice, Part, Pill, StepLine, View
+from journal_tool.rendering.pages.application_view import Sibling
+from journal_tool.rendering.view import Day, Link, Notice, Origin, Part, Pill, StepLine, View, Visit
 
 
 class Fact(Part, frozen=True):
@@ -14,7 +15,9 @@ class Fact(Part, frozen=True):
 
 
 class PersonLine(Part, frozen=True):
-    name: str
+    """`name` leads to the person's row on People; without an address for whom one does not meet."""
+
+    name: Link
     title: str
     email: str
     thanks: str
@@ -71,11 +74,15 @@ class SectionView(Part, frozen=True):
 
 
 class InterviewView(View, frozen=True):
-    """`path` is the entry in the journal; `day` is None where it has no date."""
+    """`path` is the entry in the journal; `day` is None where it has no date.
+
+    `role` leads to the page of the application, where there is one, and `way` is the way of that. `before` and
+    `after` are the interviews next to it by date; `siblings` is what else there is at the company.
+    """
 
     path: str
     heading: str
-    role: str
+    role: Link | None
     stage: str
     day: Day | None
     time: str
@@ -85,3 +92,7 @@ class InterviewView(View, frozen=True):
     people: tuple[PersonLine, ...]
     sections: tuple[SectionView, ...]
     bare: str
+    way: tuple[Visit, ...]
+    siblings: tuple[Sibling, ...]
+    before: Origin | None
+    after: Origin | None

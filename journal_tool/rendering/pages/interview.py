@@ -1,21 +1,25 @@
 """The page of one interview: what is known about it, everything that was written, and what is wrong, in its place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from journal_tool.analysis.people import find_person
+from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Entry, Interview
-from journal_tool.model.person import Person
 from journal_tool.model.problem import Problem
+from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import Anchors
 from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application_siblings import make_siblings
+from journal_tool.rendering.pages.application_way import make_way, name_round
 from journal_tool.rendering.pages.entry_view import InterviewView, PersonLine
 from journal_tool.rendering.pages.facts import make_facts, place_in_facts
-from journal_tool.rendering.pages.parts import make_day, make_notices, make_outcome, make_shell
+from journal_tool.rendering.pages.parts import make_day, make_notices, make_origin, make_outcome, make_shell
+from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.sections import make_sections
 from journal_tool.rendering.places import find_section
-from journal_tool.rendering.view import Pill
+from journal_tool.rendering.view import Link, Origin, Pill
 from journal_tool.rendering.words import OUTCOMES, render_stage
 
 EMPTY = (
@@ -36,20 +40,25 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
     interview = entry.interview
     above, by_fact, in_body = _place(interview, problems, material.prose.anchors(interview.path))
     heading = _head(interview, material)
+    standing = material.standing_of.get(interview.path)
     return InterviewView(
         shell=make_shell(material, path, heading),
         path=entry.path,
         heading=heading,
-        role=interview.role,
+        role=_role(interview, standing, path, material),
         stage=render_stage(interview.stage, material.journal.settings),
         day=make_day(interview.date, material) if interview.date else None,
         time=f"{render_time(interview.time)} {interview.timezone}".rstrip() if interview.time else "",
         pills=_pills(interview, material),
         notices=make_notices(above),
         facts=make_facts(interview, material, by_fact),
-        people=tuple(_thank(person, interview, material) for person in interview.people),
+        people=tuple(_people(interview, path, material)),
         sections=make_sections(interview, path, material, in_body),
         bare=_invite(interview, material),
+        way=make_way(standing, path, material, here=interview.path) if standing else (),
+        siblings=make_siblings(interview.company, path, material, standing.application.id if standing else entry.path),
+        before=_neighbour(interview, -1, path, material),
+        after=_neighbour(interview, 1, path, material),
     )
 
 
@@ -59,7 +68,7 @@ def _view_unreadable(material: Material, path: str, entry: Entry, problems: Sequ
         shell=make_shell(material, path, heading),
         path=entry.path,
         heading=heading,
-        role="",
+        role=None,
         stage="",
         day=None,
         time="",
@@ -69,6 +78,10 @@ def _view_unreadable(material: Material, path: str, entry: Entry, problems: Sequ
         people=(),
         sections=(),
         bare="",
+        way=(),
+        siblings=(),
+        before=None,
+        after=None,
     )
 
 
@@ -112,6 +125,24 @@ def _head(interview: Interview, material: Material) -> str:
     return f"{company}: {what}"
 
 
+def _role(interview: Interview, standing: Standing | None, page: str, material: Material) -> Link | None:
+    """The role, which leads to the application; without an address for a talk that belongs to none."""
+    if standing is None:
+        return Link(interview.role, "") if interview.role else None
+    words = interview.role or standing.application.role or "The whole application"
+    return Link(words, urls.link(page, material.application_pages[standing.application.id]))
+
+
+def _neighbour(interview: Interview, step: int, page: str, material: Material) -> Origin | None:
+    """The interview before (-1) or after (1) this one by date."""
+    place = material.place_of[interview.path] + step
+    if not 0 <= place < len(material.interviews):
+        return None
+    other = material.interviews[place]
+    origin = make_origin(other, page, material)
+    return Origin(f"{origin.words}: {name_round(other, material).lower()}", origin.href, origin.day)
+
+
 def _pills(interview: Interview, material: Material) -> tuple[Pill, ...]:
     pills = [make_outcome(interview, material)]
     if interview.rating is not None:
@@ -121,10 +152,15 @@ def _pills(interview: Interview, material: Material) -> tuple[Pill, ...]:
     return tuple(pills)
 
 
-def _thank(person: Person, interview: Interview, material: Material) -> PersonLine:
-    """A person with what is known about the thanks."""
-    words = tell_thanks(person.name, interview, material.journal.settings.language)
-    return PersonLine(person.name, person.title, person.email, words)
+def _people(interview: Interview, page: str, material: Material) -> Iterator[PersonLine]:
+    """Everybody the entry names, with what is known about the thanks."""
+    contacts = material.contacts_of.get(interview.path, ())
+    known = {it.person.span: contact for contact in contacts for it in contact.meetings if it.interview is interview}
+    for person in interview.people:
+        contact = known.get(person.span)
+        name = Link(person.name, locate_person(contact, page) if contact else "")
+        words = tell_thanks(person.name, interview, material.journal.settings.language)
+        yield PersonLine(name, person.title, person.email, words)
 
 
 def tell_thanks(name: str, interview: Interview, language: str) -> str:

@@ -20,6 +20,7 @@ from journal_tool.rendering.words import OUTCOMES
 NAV = (
     ("Today", urls.INDEX),
     ("Interviews", urls.INTERVIEWS),
+    ("Applications", urls.APPLICATIONS),
     ("People", urls.PEOPLE),
     ("Questions", urls.QUESTIONS),
     ("Lessons", urls.LESSONS),

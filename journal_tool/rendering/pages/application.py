@@ -1,0 +1,110 @@
+"""The page of one application: its way, what helps now, and all that its entries say about it, in one place."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from journal_tool.analysis.applications import locate_application
+from journal_tool.analysis.lessons import Step
+from journal_tool.analysis.money_said import find_money_said
+from journal_tool.analysis.standing import Standing
+from journal_tool.model.interview import Interview
+from journal_tool.phrases import counted
+from journal_tool.rendering.dates import render_day
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application_money import make_money, make_terms, tell_changes
+from journal_tool.rendering.pages.application_now import make_prompts, tell_application
+from journal_tool.rendering.pages.application_siblings import make_siblings
+from journal_tool.rendering.pages.application_view import ApplicationView
+from journal_tool.rendering.pages.application_way import make_way
+from journal_tool.rendering.pages.application_written import (
+    make_asked,
+    make_known,
+    make_learned,
+    make_people,
+    make_postings,
+    make_row,
+)
+from journal_tool.rendering.pages.feedback import make_reflections, make_voices
+from journal_tool.rendering.pages.parts import make_shell, make_step
+from journal_tool.rendering.view import Pill, StepLine
+from journal_tool.rendering.words import GROUPS, STATES, WAITING
+
+BARE = (
+    "Whatever its entries hold is gathered here: whom you met, what they asked, what was said about money, the "
+    "posting. So far there is nothing of that; add it to the entry linked above, as it comes."
+)
+
+
+def find_applications(material: Material) -> Mapping[str, Standing]:
+    """The application of each page, by the page's path in the site; what has no entry has no page."""
+    return {path: it for it in material.standings if (path := locate_application(it.application))}
+
+
+def view_application(material: Material, path: str, standing: Standing) -> ApplicationView:
+    application, interviews = standing.application, standing.application.interviews
+    heading = tell_application(standing, material)
+    said = find_money_said(interviews, material.day)
+    facts = make_known(application)
+    people = make_people(application, path, material)
+    asked = make_asked(interviews, path, material)
+    steps = _find_steps(interviews)
+    ended = [it for it in steps if it.step.state != "open"]
+    learned = make_learned(interviews, path, material)
+    siblings = make_siblings(application.company, path, material, standing.application.id)
+    return ApplicationView(
+        shell=make_shell(material, path, heading),
+        heading=heading,
+        lead=_lead(standing, material),
+        pills=_pills(standing),
+        way=make_way(standing, path, material),
+        prompts=make_prompts(standing, path, material),
+        bare="" if facts or people or asked or learned or said else BARE,
+        facts=facts,
+        terms=make_terms(interviews, path, material),
+        changes=tell_changes(said, material),
+        money=make_money(said, path, material),
+        people=people,
+        steps=_show_steps([it for it in steps if it.step.state == "open"], path, material),
+        ended=_show_steps(ended, path, material),
+        ended_title=f"{counted(len(ended), 'step')} done or dropped",
+        asked=asked,
+        learned=learned,
+        voices=make_voices(interviews, path, material),
+        reflections=make_reflections(interviews, path, material),
+        postings=make_postings(interviews, path, material),
+        rows=tuple(make_row(row, material) for row in application.rows),
+        siblings=siblings,
+    )
+
+
+def _lead(standing: Standing, material: Material) -> str:
+    """The role and the day of applying."""
+    applied = standing.applied
+    began = (
+        f"since {render_day(applied, material.journal.settings.language)}"
+        if applied and applied <= material.day
+        else ""
+    )
+    role = standing.application.role or "No role noted"
+    key = standing.application.key
+    return " · ".join(part for part in (role, key, began) if part)
+
+
+def _pills(standing: Standing) -> tuple[Pill, ...]:
+    """The state, how far it came, and whose turn it is."""
+    pills = [Pill(*STATES[standing.state])]
+    if standing.furthest not in ("applied", standing.state):
+        pills.append(Pill(GROUPS[standing.furthest], "mute"))
+    if standing.waiting_for in ("you", "them"):
+        pills.append(Pill(WAITING[standing.waiting_for], "warn" if standing.waiting_for == "you" else "mute"))
+    return tuple(pills)
+
+
+def _show_steps(steps: list[Step], path: str, material: Material) -> tuple[StepLine, ...]:
+    return tuple(make_step(step, path, material, with_origin=True) for step in steps)
+
+
+def _find_steps(interviews: tuple[Interview, ...]) -> list[Step]:
+    """By the day they are due, those without one last."""
+    steps = [Step(it, step, number) for it in interviews for number, step in enumerate(it.body.next_steps, 1)]
+    return sorted(steps, key=lambda it: it.step.due or date.max)

@@ -1,0 +1,136 @@
+"""How an application stands, in a sentence, and what helps while it runs."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from journal_tool.analysis.follow_ups import FollowUp
+from journal_tool.analysis.standing import Standing
+from journal_tool.analysis.stated_terms import find_stated_terms
+from journal_tool.analysis.states import find_deciding, find_ending
+from journal_tool.model.interview import Interview
+from journal_tool.phrases import listed
+from journal_tool.rendering import urls
+from journal_tool.rendering.dates import render_ago, render_day
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application_view import Prompt
+from journal_tool.rendering.pages.application_way import name_round
+from journal_tool.rendering.pages.parts import make_day
+from journal_tool.rendering.view import Link
+from journal_tool.rendering.words import STATES
+
+REACHED = {
+    "applied": "",
+    "screening": "screening",
+    "interviewing": "interviews",
+    "final": "the final rounds",
+    "offer": "an offer",
+    "accepted": "",
+}
+"""How far an application came, after `as far as`; empty where that says nothing more."""
+
+
+def tell_application(standing: Standing, material: Material) -> str:
+    """The finding for the head of its page: what comes next, or how far it came and how it ended."""
+    company = standing.application.company
+    if standing.waiting_for == "them" and not _find_expected(standing) and standing.last:
+        return f"{company}: last sign {render_ago(standing.last, material.day)}"
+    if standing.active:
+        return f"{company}: {tell_next(standing, material)}"
+    ending = STATES[standing.state][0]
+    reached = REACHED[standing.furthest]
+    return f"{company}: as far as {reached}. {ending}" if reached else f"{company}: {ending[:1].lower()}{ending[1:]}"
+
+
+def tell_next(standing: Standing, material: Material) -> str:
+    """What comes next in an active application, in a few words: `panel on Wed 18 March 2026`."""
+    language = material.journal.settings.language
+    if standing.state == "offer":
+        answer_by = find_answer_by(standing)
+        return f"an offer to answer by {render_day(answer_by, language)}" if answer_by else "an offer to answer"
+    if standing.waiting_for == "you" and (work := _find_work(standing)) and work.due:
+        return f"{_lower(work, material)} to hand in by {render_day(work.due, language)}"
+    if standing.ahead and (day := standing.ahead[0].date):
+        return f"{_lower(standing.ahead[0], material)} {_when(day, material)}"
+    expected = _find_expected(standing)
+    if expected and expected.reply_by:
+        verb = "they wanted to answer by" if expected.reply_by < material.day else "they answer by"
+        return f"{verb} {render_day(expected.reply_by, language)}"
+    return "waiting for an answer"
+
+
+def find_ended(standing: Standing) -> date | None:
+    """The day on which it ended: that of the news, else the last sign."""
+    deciding = find_deciding(standing.application.interviews)
+    if deciding:
+        return find_ending(deciding)
+    return max((it.heard_back for it in standing.application.rows if it.heard_back), default=standing.last)
+
+
+def find_answer_by(standing: Standing) -> date | None:
+    """The day by which the writer must answer an offer, as it was last stated."""
+    stating = find_stated_terms(standing.application.interviews).get("respond_by")
+    return stating[-1].terms.respond_by if stating else None
+
+
+def make_prompts(standing: Standing, page: str, material: Material) -> tuple[Prompt, ...]:
+    """What is to be done about it, by the day it is due; else, while it runs, what to expect.
+
+    Next steps are left out: the page shows them all.
+    """
+    due = [
+        it
+        for it in material.follow_ups_of.get(standing.application.id, ())
+        if it.rule != "next-step" and it.appears <= material.day
+    ]
+    if due or not standing.active:
+        return tuple(_prompt(it, page, material) for it in due)
+    return tuple(_expect(standing, page, material))
+
+
+def _prompt(follow_up: FollowUp, page: str, material: Material) -> Prompt:
+    href = urls.link(page, material.pages[follow_up.entry]) if follow_up.entry else ""
+    due = follow_up.due
+    late = due is not None and due < material.day
+    return Prompt(Link(follow_up.do, href), follow_up.why, make_day(due, material) if due else None, late)
+
+
+def _expect(standing: Standing, page: str, material: Material) -> Iterator[Prompt]:
+    """Where nothing is due: what lies ahead, or how long they still have."""
+    for interview in standing.ahead:
+        words = f"Prepare for the {_lower(interview, material)}{_with_whom(interview)}"
+        why = f"it is {_when(interview.date, material)}" if interview.date else ""
+        yield Prompt(Link(words, urls.link(page, material.pages[interview.path])), why, None, False)
+    if standing.waiting_for == "them":
+        expected = _find_expected(standing)
+        still = expected and expected.reply_by and expected.reply_by >= material.day
+        words = "Nothing is expected of you before they answer" if still else "Nothing is due"
+        last = f"the last sign was {render_ago(standing.last, material.day)}" if standing.last else ""
+        yield Prompt(Link(words, ""), last, None, False)
+
+
+def _find_work(standing: Standing) -> Interview | None:
+    works = [it for it in standing.application.interviews if it.due and it.outcome == "pending"]
+    return works[-1] if works else None
+
+
+def _find_expected(standing: Standing) -> Interview | None:
+    """The latest conversation for which they said when they answer, and have not."""
+    waiting = [it for it in standing.application.interviews if it.outcome != "cancelled" and it.stage != "message"]
+    latest = waiting[-1] if waiting else None
+    return latest if latest and latest.reply_by and latest.outcome == "pending" and not latest.heard_back else None
+
+
+def _lower(interview: Interview, material: Material) -> str:
+    name = name_round(interview, material)
+    return name[:1].lower() + name[1:]
+
+
+def _with_whom(interview: Interview) -> str:
+    names = [person.name for person in interview.people]
+    return f" with {listed(names)}" if names else ""
+
+
+def _when(day: date, material: Material) -> str:
+    if day == material.day:
+        return "today"
+    return f"on {render_day(day, material.journal.settings.language)}"

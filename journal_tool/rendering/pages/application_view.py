@@ -1,0 +1,110 @@
+"""What the template of an application may use."""
+
+from markupsafe import Markup
+
+from journal_tool.rendering.pages.feedback import ReflectionCard, Voice
+from journal_tool.rendering.view import Day, Link, Origin, Part, Pill, StepLine, View, Visit
+
+
+class Known(Part, frozen=True):
+    """A line of a table of facts."""
+
+    label: str
+    value: Markup
+
+
+class Prompt(Part, frozen=True):
+    """Something to do about the application, or to expect; `what` leads to the entry that it is about, if any."""
+
+    what: Link
+    why: str
+    due: Day | None
+    late: bool
+
+
+class MoneyRow(Part, frozen=True):
+    """A figure with who said it, in which conversation."""
+
+    who: str
+    figure: str
+    origin: Origin
+
+
+class TermRow(Part, frozen=True):
+    """A term of the offer as it was last stated; `before` is what it was, or empty; `said` leads to the entry."""
+
+    label: str
+    value: Markup
+    before: Markup
+    said: Link
+
+
+class MeetingLine(Part, frozen=True):
+    origin: Origin
+    thanks: str
+
+
+class MetLine(Part, frozen=True):
+    person: Link
+    title: str
+    meetings: tuple[MeetingLine, ...]
+
+
+class AskedLine(Part, frozen=True):
+    """A question that was asked: `href` leads to its place, `again` tells of the other times."""
+
+    text: Markup
+    href: str
+    rating: Pill | None
+    again: str
+
+
+class AskedInRound(Part, frozen=True):
+    origin: Origin
+    lines: tuple[AskedLine, ...]
+
+
+class LearnedInRound(Part, frozen=True):
+    origin: Origin
+    lessons: tuple[Markup, ...]
+
+
+class Written(Part, frozen=True):
+    """A section as it was written in an entry."""
+
+    prose: Markup
+    origin: Origin
+
+
+class Sibling(Part, frozen=True):
+    """Another application at the same company, or a talk there that belongs to none."""
+
+    link: Link
+    pill: Pill
+
+
+class ApplicationView(View, frozen=True):
+    """`bare` says what to write, where the entries hold little; `steps` are open, `ended` done or dropped; `rows`
+    are those of applications.csv."""
+
+    heading: str
+    lead: str
+    pills: tuple[Pill, ...]
+    way: tuple[Visit, ...]
+    prompts: tuple[Prompt, ...]
+    bare: str
+    facts: tuple[Known, ...]
+    terms: tuple[TermRow, ...]
+    changes: tuple[str, ...]
+    money: tuple[MoneyRow, ...]
+    people: tuple[MetLine, ...]
+    steps: tuple[StepLine, ...]
+    ended: tuple[StepLine, ...]
+    ended_title: str
+    asked: tuple[AskedInRound, ...]
+    learned: tuple[LearnedInRound, ...]
+    voices: tuple[Voice, ...]
+    reflections: tuple[ReflectionCard, ...]
+    postings: tuple[Written, ...]
+    rows: tuple[tuple[Known, ...], ...]
+    siblings: tuple[Sibling, ...]
