@@ -21,7 +21,13 @@ DAY = date(2026, 3, 16)
 
 VALIDATOR = Draft202012Validator(make_schema(), format_checker=FormatChecker())
 
-COMMANDS = {"check": "check"}
+COMMANDS = {
+    "check": "check",
+    "today": "today",
+    "stats": "stats",
+    "questions": "questions",
+    "look_back": "look-back",
+}
 """The part of journal.json, and the command that prints it."""
 
 
@@ -60,7 +66,7 @@ def test_a_journal_without_entries_has_all_keys_too(tmp_path: Path, sample: dict
     empty = render(write_journal(tmp_path / "journal"))
     VALIDATOR.validate(empty)
     assert empty.keys() == sample.keys()
-    assert empty["interviews"] == empty["lessons"] == empty["next_steps"] == []
+    assert all(empty[key] == [] for key in ("interviews", "applications", "lessons", "people", "next_steps"))
 
 
 ODD = {
