@@ -28,7 +28,7 @@ def find_chase(subject: Subject, journal: Journal, day: date) -> Iterator[Follow
     chases = _find_chases(subject, held)
     if not waits or len(chases) >= MOST_CHASES:
         return
-    promised = max((it.reply_by for it in waits if it.reply_by), default=None)
+    promised = max((it.reply_by for it in waits if it.reply_by and it.reply_by >= held), default=None)
     days = find_business_days(journal)
     start = chases[-1] if chases else held
     dues = [days.after(promised, 1)] if promised else []

@@ -1,0 +1,110 @@
+"""Once an offer is accepted: withdraw and resign."""
+
+import pytest
+from follow_up_text import dues, entry, find, only, rules, say
+
+ACCEPTED = {"company": "Otter Mills", "stage": "offer", "outcome": "accepted", "answered": "2026-03-13"}
+
+
+def accepted(day: str = "03-10", **facts: str) -> str:
+    return entry(day, "\nYes.\n", **(ACCEPTED | facts))
+
+
+@pytest.mark.parametrize(
+    ("other", "asked"),
+    [
+        ([entry("03-09")], "Withdraw from Northwind Labs and keep the door open"),
+        ([entry("03-09"), entry("03-20", stage="final")], "Withdraw from Northwind Labs and keep the door open"),
+        ([entry("03-09", stage="offer")], "Decline the offer of Northwind Labs and keep the door open"),
+        ([entry("01-09")], ""),  # silent since February: nobody waits there
+        ([entry("03-09", outcome="rejected")], ""),
+        ([entry("03-09", outcome="withdrew")], ""),
+        ([entry("03-09", stage="application")], ""),
+        ([entry("03-09", stage="take-home")], ""),
+        ([entry("03-20")], ""),  # no conversation yet
+        ([entry("03-16", rating="3")], ""),  # began after the acceptance
+        ([entry("03-09", stage="informational", role="")], ""),
+    ],
+)
+def test_what_still_runs_is_withdrawn_from(other: list[str], asked: str) -> None:
+    found = [it for it in find(accepted(), *other).rows if it.rule == "withdraw"]
+    assert [it.do for it in found] == ([asked] if asked else [])
+    for row in found:
+        assert (say(row.appears), say(row.due)) == ("03-13", "03-16")
+        assert row.why == "you accepted Otter Mills on 13 March"
+        assert row.letter == ("decline" if "Decline" in asked else "withdraw")
+        assert row.application == "northwind-labs-analyst"
+
+
+def test_it_waits_as_long_as_it_takes_and_has_a_window() -> None:
+    assert "withdraw" in rules(find(accepted(), entry("03-09", reply_by="2026-06-01"), day="06-02"))
+    settings = "[follow_ups]\nwithdraw = 3\n"
+    assert dues(find(accepted(), entry("03-09"), settings=settings), "withdraw") == [("withdraw", "03-18")]
+
+
+def test_a_conversation_after_the_acceptance_counts_when_the_application_ran_before() -> None:
+    found = find(accepted(), entry("03-16", rating="3"), rows="Northwind Labs,Analyst,2026-03-02,,")
+    assert "withdraw" in rules(found)
+
+
+def test_years_later_a_new_search_does_not_withdraw_for_an_old_yes() -> None:
+    old = accepted("2023-03-10", answered="2023-03-13")
+    assert "withdraw" not in rules(find(old, entry("03-09")))
+
+
+HOLIDAY = "holidays = [2026-05-25]\n"
+
+
+@pytest.mark.parametrize(
+    ("terms", "due"),
+    [
+        # Last day Tuesday 26 May: 27, 28 and 29 stay free.
+        ({"start": "2026-06-01"}, "05-12"),
+        ({"start": "2026-06-01", "notice_weeks": "4"}, "04-28"),
+        ({"start": "2026-06-01", "last_day": "2026-05-29"}, "05-15"),
+        # Last day Friday 22 May: 26, 27 and 28 stay free, Monday is a holiday.
+        ({"start": "2026-05-29"}, "05-08"),
+        ({"start": "2026-03-30"}, "03-16"),  # too late already: the next business day after the yes
+        ({"start": "2026-06-01", "last_day": "2026-05-30"}, "05-18"),  # a Saturday two weeks earlier moves on
+    ],
+)
+def test_notice_is_given_in_time_for_the_days_of_rest(terms: dict[str, str], due: str) -> None:
+    row = only(find(accepted(**terms), settings=HOLIDAY), "resign")
+    assert (say(row.appears), say(row.due)) == ("03-13", due)
+    assert (str(row.dropped_after), row.letter) == (terms["start"], "resignation")
+
+
+def test_the_words_of_notice() -> None:
+    row = only(find(accepted(start="2026-06-01"), settings=HOLIDAY), "resign")
+    assert row.do == "Give notice in your present job, to start at Otter Mills on 1 June"
+    assert row.why == "your last day there is Tuesday 26 May, with 2 weeks of notice before it"
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        {},
+        {"start": "2026-06-01", "notice_weeks": "0"},
+        {"start": "2026-06-01", "resigned": "2026-05-12"},
+        {"start": "2026-06-01", "done": "{resign: no}"},
+        {"start": "2026-06-01", "outcome": "pending", "answered": ""},
+    ],
+)
+def test_nobody_resigns_without_a_start_or_notice_or_twice(terms: dict[str, str]) -> None:
+    assert "resign" not in rules(find(accepted(**terms)))
+
+
+def test_after_the_start_it_is_idle() -> None:
+    text = accepted(start="2026-04-06")
+    assert "resign" in rules(find(text, day="04-06"))
+    assert "resign" not in rules(find(text, day="04-07"))
+
+
+@pytest.mark.parametrize(("setting", "due"), [("notice_weeks = 4", "04-28"), ("rest_days = 0", "05-15")])
+def test_windows_of_notice(setting: str, due: str) -> None:
+    found = find(accepted(start="2026-06-01"), settings=f"{HOLIDAY}[follow_ups]\n{setting}\n")
+    assert dues(found, "resign") == [("resign", due)]
+
+
+def test_no_notice_at_all_in_journal_toml() -> None:
+    assert "resign" not in rules(find(accepted(start="2026-06-01"), settings="[follow_ups]\nnotice_weeks = 0\n"))
