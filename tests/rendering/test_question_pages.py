@@ -241,6 +241,12 @@ def test_the_bank_has_a_good_face_with_little_in_it(count: int) -> None:
     )
 
 
+def test_a_bank_without_ratings_says_how_to_write_them() -> None:
+    words = read_words(render("questions.html", visit("a.md", DAY, Encounter("Why?", START, answer_stays=True))))
+    assert "Say how an answer went" in words
+    assert "- Rating: 2/5" in words
+
+
 def test_more_weak_questions_than_an_evening_holds_are_counted() -> None:
     visits = visit("a.md", DAY, *(asked(f"Why {n}?", 1) for n in range(23)))
     words = read_words(render("questions.html", visits))

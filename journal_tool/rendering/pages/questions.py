@@ -19,6 +19,12 @@ MOST_WEAK = 20
 MOST_WITH_MONTH = 500
 """Questions up to which each row has its month, which costs 1.7 bytes a row: 880 rows have 34 each (see look.md)."""
 
+FIRST_LINES = (
+    "Under a heading Questions in an entry, write a line for each thing they asked. It shows up here, with every other "
+    "time you were asked the same. A question that is a heading has room for what you said."
+)
+THEN_RATINGS = "Say how an answer went, and what you would say next time: then this page tells you what to work on."
+
 
 class BankRow(Part, frozen=True):
     """One question. `about` is all else that is said of it: how often, where and when it was asked, how it went."""
@@ -46,10 +52,14 @@ class Expected(Part, frozen=True):
 
 
 class QuestionsView(View, frozen=True):
-    """`more` says how many weak questions are not in `weak`; `stages` are the columns of the table of `places`."""
+    """`beginning` is what to write first; `more` counts the weak questions that are not in `weak`.
+
+    `stages` are the columns of the table of `places`.
+    """
 
     heading: str
     lead: str
+    beginning: str
     expected: tuple[Expected, ...]
     index: tuple[Link, ...]
     weak: tuple[BankRow, ...]
@@ -69,6 +79,7 @@ def view_questions(material: Material, path: str) -> QuestionsView:
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(questions),
+        beginning=_begin(questions),
         expected=tuple(_expect(asked, material) for asked in find_expected(material.journal, material.day).values()),
         index=_index(topics),
         weak=tuple(_weak(question, material) for question in weak[:MOST_WEAK]),
@@ -127,6 +138,12 @@ def _tell_more(count: int) -> str:
     if count < 1:
         return ""
     return f"{counted(count, 'more question')} to work on {'stands' if count == 1 else 'stand'} first under each topic."
+
+
+def _begin(questions: tuple[Question, ...]) -> str:
+    if not questions:
+        return FIRST_LINES
+    return "" if any(question.ratings or question.better for question in questions) else THEN_RATINGS
 
 
 def _lead(questions: tuple[Question, ...]) -> str:
