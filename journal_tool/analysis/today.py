@@ -77,11 +77,7 @@ class Today(Value, frozen=True):
 
 @remember
 def find_today(journal: Journal, day: date) -> Today:
-    return gather_today(journal, day, find_standings(journal, day), group_questions(journal, day))
-
-
-def gather_today(journal: Journal, day: date, standings: Sequence[Standing], questions: Sequence[Question]) -> Today:
-    """`find_today` for those who have the journal's standings and its questions already."""
+    standings, questions = find_standings(journal, day), group_questions(journal, day)
     follow_ups = find_follow_ups(journal, day, [it.application for it in standings], questions)
     return arrange_today(journal, day, follow_ups, standings, questions)
 

@@ -114,14 +114,12 @@ def _row(task: Task, day: date, language: str) -> Row:
 
 
 def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
-    when, near = interview.date or day, render_distance(interview.date or day, day)
-    time = f"{render_time(interview.time)}, {near.lower()}" if interview.time else near
-    return (
-        render_day(when, settings.language),
-        time,
-        interview.company or interview.path,
-        render_facts(interview, settings),
-    )
+    when = interview.date or day
+    near = render_distance(when, day)
+    near = f"{render_time(interview.time)}, {near.lower()}" if interview.time else near
+    what = interview.company or interview.path
+    facts = (render_facts(interview, settings), *(person.name for person in interview.people))
+    return render_day(when, settings.language), near, what, " · ".join(facts)
 
 
 def closing_line(today: Today, entries: int, everything: bool) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from journal_tool.analysis.follow_ups.wording import say_weekday
 from journal_tool.analysis.today import KeyFigures, Task, Today
 from journal_tool.model.interview import Interview
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import counted
 from journal_tool.rendering.words import render_stage
 from journal_tool.settings import Settings
 
@@ -20,7 +20,7 @@ PHRASES = {
     "deliver": "hand in the work for {}",
     "debrief": "write down how {} went",
     "thank": "thank {}",
-    "chase": "ask {} for an answer",
+    "chase": "ask {} whether there is news",
     "silence": "take the silence of {} as an answer",
     "ask-about-offer": "ask {} what the offer leaves open",
     "counter": "ask {} for more",
@@ -82,14 +82,12 @@ def render_distance(day: date, today: date) -> str:
 
 
 def render_facts(interview: Interview, settings: Settings) -> str:
-    """What one wants to know of a conversation ahead: stage, role, place, people, and another zone than one's own."""
+    """What one wants to know of a conversation ahead: stage, role, place, and another time zone than one's own."""
     zone = interview.timezone if interview.timezone != settings.timezone and interview.time else ""
-    people = listed([person.name for person in interview.people])
     facts = (
         render_stage(interview.stage, settings),
         interview.role,
         interview.location or interview.format,
-        f"with {people}" if people else "",
         f"{zone} time" if zone else "",
     )
     return " · ".join(fact for fact in facts if fact)
@@ -117,7 +115,8 @@ def render_later(today: Today) -> str:
 
 def render_dropped(today: Today) -> str:
     """One line for all that nobody will do anymore; empty where there is none."""
-    return f"{counted(today.dropped, 'older thing')} left out: the time for it has passed." if today.dropped else ""
+    whose = "its" if today.dropped == 1 else "their"
+    return f"{counted(today.dropped, 'older thing')} left out: {whose} time has passed." if today.dropped else ""
 
 
 def _phrase(task: Task, day: date, number: int) -> str:
@@ -143,4 +142,6 @@ def _when(task: Task, day: date) -> str:
         return ""
     if task.late:
         return "(overdue)"
-    return "today" if due == day else f"by {render_near(due, day)}"
+    if due == day:
+        return "today"
+    return _on(due, day) if task.follow_up.rule == "chase" else f"by {render_near(due, day)}"

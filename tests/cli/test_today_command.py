@@ -72,7 +72,7 @@ def test_a_quiet_day_says_so_offers_an_answer_to_rehearse_and_tells_what_lies_ah
         "",
         "Conversations ahead",
         "  Wed 18 March 2026   Northwind Labs",
-        "  14:30, in 4 days    Panel · Data Analyst · room 3 · with Dana Ortiz and Lee Park",
+        "  14:30, in 4 days    Panel · Data Analyst · room 3 · Dana Ortiz · Lee Park",
         "",
         "1 active application · 0 open offers · 1 weak question · 0 better answers used, of 0 noted",
     ]

@@ -88,11 +88,20 @@ def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
         day=make_day(interview.date, material) if interview.date else None,
         time=render_time(interview.time) if interview.time else "",
         company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
-        role=Link(interview.role, "") if interview.role else None,
+        role=_role(interview, path, material),
         stage=render_stage(interview.stage, material.journal.settings),
         outcome=make_outcome(interview, material),
         problems=counted(count, "problem") if count else "",
     )
+
+
+def _role(interview: Interview, path: str, material: Material) -> Link | None:
+    """The role, which leads to the application; informational conversations have none."""
+    standing = material.standing_of.get(interview.path)
+    if standing is None:
+        return Link(interview.role, "") if interview.role else None
+    words = interview.role or standing.application.role or "application"
+    return Link(words, urls.link(path, material.application_pages[standing.application.id]))
 
 
 def _head(material: Material, upcoming: tuple[Interview, ...]) -> str:

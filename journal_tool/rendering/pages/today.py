@@ -15,7 +15,8 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_shell
-from journal_tool.rendering.pages.question_links import link_question
+from journal_tool.rendering.pages.people import locate_person
+from journal_tool.rendering.pages.question_links import link_question, render_linkless
 from journal_tool.rendering.today_words import (
     REHEARSED,
     render_distance,
@@ -31,6 +32,11 @@ from journal_tool.rendering.today_words import (
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import WAITING, render_stage
 
+BEGINNING = (
+    "Make a file that ends in .md in your journal, with what stands below, or let journal new COMPANY begin one. "
+    "It takes a minute, in the lobby."
+)
+FURTHER = "Each further interview is one more file. Write while it is fresh: one line a question will do."
 FEW = 3
 """A journal with fewer entries is still told how to go on."""
 
@@ -57,6 +63,7 @@ class Fold(Part, frozen=True):
 class AheadLine(Part, frozen=True):
     company: Link
     facts: str
+    people: tuple[Link, ...]
     day: Day
     time: str
     near: Pill
@@ -77,16 +84,19 @@ class ActiveRow(Part, frozen=True):
 
 class WeakLine(Part, frozen=True):
     text: Markup
-    times: Link
+    href: str
+    times: str
 
 
 class TodayView(View, frozen=True):
-    """`silent` are the active applications that nobody has answered yet; `weak` is offered where nothing is due."""
+    """`silent` are the active applications that nobody has answered yet; `weak` is offered where nothing is due.
+
+    `beginning` is for a journal without entries, `further` for one with few.
+    """
 
     heading: str
     lead: str
     beginning: str
-    example: bool
     tasks: tuple[TaskLine, ...]
     folds: tuple[Fold, ...]
     dropped: str
@@ -97,6 +107,7 @@ class TodayView(View, frozen=True):
     silent_title: str
     silent: tuple[ActiveRow, ...]
     problems: Link | None
+    further: str
 
 
 def view_today(material: Material, path: str) -> TodayView:
@@ -109,8 +120,7 @@ def view_today(material: Material, path: str) -> TodayView:
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=render_day(today.day, language),
-        beginning=_begin(material),
-        example=not material.journal.entries,
+        beginning="" if material.journal.entries else BEGINNING,
         tasks=_lines(today.tasks, path, material),
         folds=_folds(today, path, material),
         dropped=render_dropped(today),
@@ -121,6 +131,7 @@ def view_today(material: Material, path: str) -> TodayView:
         silent_title=f"{counted(len(silent), 'application')} without an answer yet",
         silent=tuple(_active(it, path, material) for it in silent),
         problems=_problems(material, path),
+        further=FURTHER if 0 < len(material.journal.entries) < FEW else "",
     )
 
 
@@ -152,9 +163,9 @@ def _folds(today: Today, path: str, material: Material) -> tuple[Fold, ...]:
 
 
 def _weak(question: Question, path: str, material: Material) -> WeakLine:
-    text = material.prose.render_line(question.text, question.asked[-1].interview.path, path)
     times = f"asked {counted(len(question.asked), 'time')}" if len(question.asked) > 1 else "asked once"
-    return WeakLine(text, Link(times, link_question(question, path, material)))
+    text = render_linkless(question.text, question.asked[-1], path, material)
+    return WeakLine(text, link_question(question, path, material), times)
 
 
 def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
@@ -163,6 +174,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
     return AheadLine(
         company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
         facts=render_facts(interview, material.journal.settings),
+        people=tuple(Link(it.name, locate_person(it, path)) for it in material.contacts_of.get(interview.path, ())),
         day=make_day(interview.date, material),
         time=render_time(interview.time) if interview.time else "",
         near=Pill(near, TONES.get(near, "calm")),
@@ -170,7 +182,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
 
 
 def _figures(figures: KeyFigures, path: str) -> tuple[Figure, ...]:
-    pages = (urls.INTERVIEWS, urls.INTERVIEWS, urls.QUESTIONS, urls.QUESTIONS)
+    pages = (urls.APPLICATIONS, urls.APPLICATIONS, urls.QUESTIONS, urls.QUESTIONS)
     rendered = zip(render_figures(figures), pages, strict=True)
     return tuple(Figure(number, words, urls.link(path, page)) for (number, words), page in rendered)
 
@@ -179,16 +191,11 @@ def _active(standing: Standing, path: str, material: Material) -> ActiveRow:
     application = standing.application
     stage = render_stage(find_stage(standing), material.journal.settings)
     return ActiveRow(
-        company=Link(application.company, _locate(standing, path, material)),
+        company=Link(application.company, urls.link(path, material.application_pages[application.id])),
         facts=" · ".join(filter(None, (stage, application.role))),
         turn=Pill(WAITING[standing.waiting_for], TURNS[standing.waiting_for]),
         since=f"Last sign {render_ago(standing.last, material.day)}" if standing.last else "",
     )
-
-
-def _locate(standing: Standing, path: str, material: Material) -> str:
-    interviews = standing.application.interviews
-    return urls.link(path, material.pages[interviews[-1].path]) if interviews else ""
 
 
 def _problems(material: Material, path: str) -> Link | None:
@@ -198,12 +205,3 @@ def _problems(material: Material, path: str) -> Link | None:
     verb = "hides" if errors == 1 else "hide"
     words = f"{counted(errors, 'mistake')} in the journal {verb} something from these pages"
     return Link(words, urls.link(path, urls.PROBLEMS))
-
-
-def _begin(material: Material) -> str:
-    """What to do next, as long as there is little."""
-    if not material.journal.entries:
-        return "Make a file that ends in .md in your journal, with what stands below. It takes a minute, in the lobby."
-    if len(material.journal.entries) < FEW:
-        return "Each further interview is one more file. Write while it is fresh: one line a question will do."
-    return ""
