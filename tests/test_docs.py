@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from journal_tool.analysis.follow_ups import FOLLOW_UPS
+from journal_tool.analysis.follow_ups.windows import WINDOWS
 from journal_tool.cli import COMMANDS
 from journal_tool.entries.fields import FIELDS, Field
 from journal_tool.model import vocabulary
+from journal_tool.phrases import counted
 
 ROOT = Path(__file__).parent.parent
 MANUAL = ROOT / "journal" / "README.md"
-_PART = re.compile(r"(?P<head><!-- generated: (?P<name>[\w ]+) -->\n).*?(?P<tail><!-- end -->)", re.DOTALL)
+_PART = re.compile(r"(?P<head><!-- generated: (?P<name>[\w -]+) -->\n).*?(?P<tail><!-- end -->)", re.DOTALL)
 
 
 def _table(fields: list[Field]) -> str:
@@ -37,12 +40,31 @@ def _stages() -> str:
     )
 
 
+def _follow_ups() -> str:
+    rows = [f"| `{it.name}` | {it.meaning} | {it.due} | {it.ended_by} | {it.dropped_after} |\n" for it in FOLLOW_UPS]
+    return "| rule | when | due | ended by | let go after |\n|---|---|---|---|---|\n" + "".join(rows)
+
+
+def _windows() -> str:
+    rules = {it.key: [rule.name for rule in FOLLOW_UPS if rule.window == it.key] for it in WINDOWS}
+    rows = [
+        f"| `{it.key}` | {_words(tuple(rules[it.key]))} | {f'{counted(it.default, it.unit)} {it.rest}'.strip()} "
+        f"| {it.reason} |\n"
+        for it in WINDOWS
+    ]
+    none = _words(tuple(rule.name for rule in FOLLOW_UPS if not rule.window))
+    table = "| setting | rule | default | why |\n|---|---|---|---|\n" + "".join(rows)
+    return f"{table}\nNo window, because the day is named by you or by them: {none}.\n"
+
+
 PARTS = {
     "fields": _table([field for field in FIELDS if not field.stages]),
     "offer fields": _table([field for field in FIELDS if field.stages]),
     "words": _stages(),
     "areas": _words(vocabulary.AREAS) + ".\n",
     "kinds": _words(vocabulary.KINDS) + ".\n",
+    "follow-ups": _follow_ups(),
+    "windows": _windows(),
 }
 
 

@@ -34,7 +34,7 @@ FOLLOW_UPS = (
         before.find_deliver,
         "a take-home or an assessment has a `due` day",
         "that day",
-        "an outcome, or a later round",
+        "an outcome, or a round on a later day",
         done_in="entry",
         by_due=True,
     ),
@@ -66,7 +66,7 @@ FOLLOW_UPS = (
         "the latest conversation has no answer, and nothing lies ahead",
         "the business day after `reply_by`, else 5 business days after the conversation or the last time you asked; "
         "twice at most",
-        "`heard_back`, an outcome, a later entry; `done: chase` with the day starts the wait anew",
+        "`heard_back`, an outcome, a later entry; `done` with `chase: 2026-03-20` starts the wait anew",
         "when it counts as silent",
         window="chase",
         done_in="",
@@ -87,7 +87,7 @@ FOLLOW_UPS = (
         "an open offer does not say all of base, bonus, equity, benefits, pension, vacation, days on site, start and "
         "the day by which you answer (`none` says it)",
         "the next business day",
-        "their being stated",
+        "stating them",
         "the day of your answer",
         window="ask-about-offer",
     ),
@@ -130,7 +130,7 @@ FOLLOW_UPS = (
     FollowUpRule(
         "resign",
         leaving.find_resign,
-        "you accepted an offer that has a `start`, and have notice to give",
+        "you accepted an offer that has a `start`, unless `notice_weeks` is 0",
         "2 weeks before `last_day`, else before the last day that leaves 3 business days free; never before the "
         "business day after you accepted",
         "`resigned`",
@@ -182,7 +182,7 @@ FOLLOW_UPS = (
     FollowUpRule(
         "rehearse",
         before.find_rehearse,
-        "a conversation lies ahead, and some of your answers are weak: one row, before the next conversation of all",
+        "a conversation lies ahead, and some of your answers are weak: one line, for the conversation that comes next",
         "the day before; shown three days before",
         "its day",
         window="rehearse",

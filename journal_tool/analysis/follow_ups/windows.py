@@ -6,11 +6,12 @@ from journal_tool.settings import CHASE_AFTER, SILENT_AFTER
 
 
 class Window(Value, frozen=True):
-    """`key` is its name in journal.toml; `reason` a whole sentence for the manual."""
+    """`key` is its name in journal.toml; `unit` a noun in the singular, `rest` what follows it, `reason` a sentence."""
 
     key: str
     default: int
     unit: str
+    rest: str
     reason: str
 
 
@@ -18,59 +19,66 @@ WINDOWS = (
     Window(
         "prepare",
         3,
-        "days before",
-        "Two evenings and a day to spare; what is prepared a week ahead is half forgotten when it is needed.",
+        "day",
+        "before the conversation",
+        "Three evenings are enough to read and to rehearse, and late enough that it is still in mind on the day.",
     ),
-    Window("debrief", 1, "days", "A night's sleep takes half of the questions along, a second one most of the rest."),
-    Window("thank", 1, "business days", "A thank-you is read while they still talk about you; a week later it is odd."),
+    Window("debrief", 1, "day", "", "What was asked, and how you answered, fades within a day or two."),
+    Window("thank", 1, "business day", "", "It arrives while they still talk about you; a week later it seems odd."),
     Window(
         "chase",
         CHASE_AFTER,
-        "business days",
-        "A week is what most of them need. Where they named a day, the business day after it counts instead: "
+        "business day",
+        "",
+        "A week is what most of them need. Where they named a day, the business day after it holds instead: "
         "they may have meant the evening.",
     ),
     Window(
         "silent_after",
         SILENT_AFTER,
-        "days",
-        "Who has said nothing in four weeks has nearly always decided. An answer may still come; waiting for it costs "
-        "more than calling it what it is.",
+        "day",
+        "",
+        "Who has said nothing in four weeks has usually decided. An answer may still come, and then counts; waiting "
+        "for it keeps you from other things.",
     ),
     Window(
         "ask-about-offer",
         1,
-        "business days",
-        "What is unclear is asked while they are glad, and early enough that the answers are there when you decide.",
+        "business day",
+        "",
+        "Early enough that the answers are there when you decide, and asking is expected then.",
     ),
     Window(
-        "counter",
-        1,
-        "business days before your answer is due",
-        "They need a day to ask whoever decides about money.",
+        "counter", 1, "business day", "before your answer is due", "They need a day to ask whoever decides about money."
     ),
-    Window("rest_days", 3, "business days", "Days between two jobs are the only ones that nobody will ask back."),
+    Window("rest_days", 3, "business day", "", "Between two jobs is the one time when nobody waits for you."),
     Window(
         "decide",
         2,
-        "business days",
+        "business day",
+        "after the newest terms",
         "Nobody minds two days. Where they named no day for your answer, they may move on after a few more.",
     ),
-    Window("withdraw", 1, "business days", "They plan with you, and remember who told them in time."),
-    Window("notice_weeks", 2, "weeks", "The usual courtesy; your contract or your law may ask for more."),
+    Window("withdraw", 1, "business day", "", "They plan with you, and remember who told them in time."),
+    Window("notice_weeks", 2, "week", "", "The usual courtesy; your contract or your law may ask for more."),
     Window(
         "reply-to-rejection",
         2,
-        "business days",
-        "One night to be disappointed, and still early enough for them to remember you when you ask.",
+        "business day",
+        "",
+        "A night to be disappointed, and still early enough that they remember you when you ask.",
     ),
-    Window("reflect", 7, "days", "Far enough away to be fair to yourself, near enough to remember."),
-    Window("plan", 7, "days after the reflection", "A plan that is not made in the week after is seldom made at all."),
+    Window("reflect", 7, "day", "", "Far enough away to be fair to yourself, near enough to remember."),
+    Window("plan", 7, "day", "after the reflection was due", "What was learned is acted on soon, or seldom."),
     Window(
-        "rehearse", 3, "days before", "An answer said aloud on three days stays; one said three times on one, less."
+        "rehearse",
+        3,
+        "day",
+        "before the conversation",
+        "Several short rounds on different days keep better than a long one.",
     ),
 )
-"""Every window there is. A rule of another name than its window's key says so in `FOLLOW_UPS`."""
+"""Every window there is, in the order of the rules."""
 
 _DEFAULTS = {window.key: window.default for window in WINDOWS}
 
