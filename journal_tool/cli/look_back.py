@@ -5,10 +5,8 @@ from datetime import date
 
 import click
 
-from journal_tool.analysis.periods import Period, Unit, find_happened, fold_quiet, split_into_periods
-from journal_tool.analysis.questions import group_questions
+from journal_tool.analysis.periods import Period, Unit, find_periods, fold_quiet
 from journal_tool.analysis.searches import find_search
-from journal_tool.analysis.standing import find_standings
 from journal_tool.cli import style
 from journal_tool.cli.json_text import print_document
 from journal_tool.cli.opening import choose_journal, open_journal
@@ -57,11 +55,10 @@ def command(path: str | None, unit: Unit, as_json: bool, given: str | None, toda
 
 def render_look_back(journal: Journal, day: date, unit: Unit) -> Iterator[str]:
     """The finding, then each period."""
-    happened = find_happened(journal, day, group_questions(journal, day), find_standings(journal, day))
-    months = split_into_periods(happened, day, "month")
+    months = find_periods(journal, day, "month")
     language = journal.settings.language
     yield style.strong(render_headline(months, find_search(journal.settings, day), language))
-    for period in fold_quiet(months if unit == "month" else split_into_periods(happened, day, unit)):
+    for period in fold_quiet(months if unit == "month" else find_periods(journal, day, unit)):
         yield ""
         if isinstance(period, int):
             yield style.mute(render_quiet(period, unit))

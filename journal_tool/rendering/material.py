@@ -167,7 +167,7 @@ class Material:
     @cached_property
     def happened(self) -> Happened:
         """All that a look back counts, each thing with its day."""
-        return find_happened(self.journal, self.day, self.questions, self.standings)
+        return find_happened(self.journal, self.day)
 
     def name(self, interview: Interview) -> str:
         """What a link to an interview says."""

@@ -102,7 +102,7 @@ def test_the_newest_months_are_told_by_week_and_older_ones_in_short() -> None:
     )
     assert months == [
         "March 2026, so far 1 lesson kept, 2 interviews held. "
-        "Mon 16 March 2026 "
+        "Mon 16 March 2026 nothing yet "
         "9 to 15 March 2026 1 lesson kept, 1 interview held Lessons kept Breathe out. Aster · Mon 9 March 2026 "
         "Interviews held: Aster (interview) "
         "1 quiet week "
@@ -133,11 +133,23 @@ def test_a_no_comes_last_and_quietly_and_only_who_was_talked_to_has_a_name() -> 
     assert "Brook" not in page.split('<main id="main">')[1]
 
 
+def test_a_week_with_nothing_but_a_no_is_a_quiet_one() -> None:
+    row = Row("Brook", "Baker", dt.date(2026, 3, 1), START, status="rejected", heard_back=dt.date(2026, 3, 11))
+    (march,) = read_sections(render([on(3, 2)], rows=(row,)))
+    assert "Mon 16 March 2026 nothing yet 1 quiet week 2 to 8 March 2026 1 interview held" in march
+    assert march.endswith("1 application ended with a no")
+
+
+def test_as_long_as_nothing_went_better_the_page_says_what_shows_it() -> None:
+    assert '<p class="lead">Rate your answers: ' in render([on(3, 2, rated(2))])
+    assert "Rate your answers" not in render([on(2, 2, rated(2)), on(3, 2, rated(3))])
+
+
 def test_feedback_stands_word_by_word() -> None:
     said = on(
         3, 2, body=Body(feedback=Passage("You were *clear*.", 9)), feedback_received=Feedback(dt.date(2026, 3, 9))
     )
-    assert "They said Aster · Mon 2 March 2026 · Received on Mon 9 March 2026. You were clear." in read_words(
+    assert "They said · Aster · Mon 2 March 2026 · Received on Mon 9 March 2026. You were clear." in read_words(
         render([said])
     )
 

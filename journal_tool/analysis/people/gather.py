@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.people.short_names import is_same_person, split_plain
@@ -9,7 +10,13 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.person import Person
 from journal_tool.settings import Settings
 
-Met = tuple[Interview, Person]
+
+class Met(NamedTuple):
+    """One person of one entry; `place` is the number among all that are gathered."""
+
+    place: int
+    interview: Interview
+    person: Person
 
 
 class Somebody:
@@ -21,7 +28,7 @@ class Somebody:
 
     @property
     def spellings(self) -> list[str]:
-        written = dict.fromkeys(person.name for _, person in self.met)
+        written = dict.fromkeys(it.person.name for it in self.met)
         return [self.full, *written] if self.full else [*written]
 
     @property
@@ -31,11 +38,11 @@ class Somebody:
 
 
 def gather(met: Iterable[Met], settings: Settings) -> list[Somebody]:
-    """Everybody in `met` once; see `group_people` for who is one person. In no order that means anything."""
+    """Everybody in `met` once, in the order of their first place; see `group_people` for who is one person."""
     full_names = _read_full_names(settings)
     by_company: dict[str, list[Met]] = defaultdict(list)
-    for interview, person in met:
-        by_company[fold_company(interview.company) or interview.path].append((interview, person))
+    for one in met:
+        by_company[fold_company(one.interview.company) or one.interview.path].append(one)
     found: list[Somebody] = []
     known: dict[str, Somebody] = {}
     for there in by_company.values():
@@ -46,7 +53,11 @@ def gather(met: Iterable[Met], settings: Settings) -> list[Somebody]:
                 known[somebody.full].met += somebody.met
             else:
                 known[somebody.full] = somebody
-    return [*found, *known.values()]
+    found += known.values()
+    for somebody in found:
+        if len(somebody.met) > 1:
+            somebody.met.sort()
+    return sorted(found, key=lambda it: it.met[0].place)
 
 
 def _read_full_names(settings: Settings) -> dict[str, str]:
@@ -57,10 +68,13 @@ def _read_full_names(settings: Settings) -> dict[str, str]:
 
 def _gather_at_company(met: list[Met], full_names: dict[str, str]) -> list[Somebody]:
     by_name: dict[str, Somebody] = {}
-    for interview, person in met:
-        full = full_names.get(fold_name(person.name), "")
-        somebody = by_name.setdefault(fold_name(full or person.name), Somebody(full))
-        somebody.met.append((interview, person))
+    for one in met:
+        name = fold_name(one.person.name)
+        full = full_names.get(name, "")
+        key = fold_name(full) if full else name
+        if key not in by_name:
+            by_name[key] = Somebody(full)
+        by_name[key].met.append(one)
     found: list[Somebody] = []
     by_word: dict[str, list[Somebody]] = defaultdict(list)
     for somebody in sorted(by_name.values(), key=lambda it: -it.words):
@@ -96,7 +110,7 @@ def _are_two(one: Somebody, other: Somebody) -> bool:
     """Whether they were met together, have other addresses, or are two in journal.toml."""
     if one.full and other.full:
         return True
-    if {interview.path for interview, _ in one.met} & {interview.path for interview, _ in other.met}:
+    if {it.interview.path for it in one.met} & {it.interview.path for it in other.met}:
         return True
-    mails, more = ({person.email.casefold() for _, person in it.met if person.email} for it in (one, other))
+    mails, more = ({it.person.email.casefold() for it in them.met if it.person.email} for them in (one, other))
     return bool(mails and more and not mails & more)

@@ -1,7 +1,7 @@
 """Everybody in the entries as persons: one for each person at each company, with all the times they were met."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from journal_tool.analysis.names import fold_company, split_name
@@ -73,19 +73,15 @@ def group_people(journal: Journal, day: date) -> tuple[Contact, ...]:
     name. Not met are referees, whoever is named in an application or a message, and those of a cancelled
     conversation.
     """
-    met = [(interview, person) for interview in journal.interviews for person in _find_people(interview, day)]
-    order = {(interview.path, person.span, person.name): place for place, (interview, person) in enumerate(met)}
+    found = gather(_list_met(journal, day), journal.settings)
+    names = [_choose_name(somebody) for somebody in found]
+    described = zip(found, names, _number(names), strict=True)
+    return tuple(_describe(somebody, name, id, day) for somebody, name, id in described)
 
-    def place(one: Met) -> int:
-        interview, person = one
-        return order[interview.path, person.span, person.name]
 
-    found = gather(met, journal.settings)
-    for somebody in found:
-        somebody.met.sort(key=place)
-    found.sort(key=lambda it: place(it.met[0]))
-    ids = _number(_choose_name(somebody) for somebody in found)
-    return tuple(_describe(somebody, id, day) for somebody, id in zip(found, ids, strict=True))
+def _list_met(journal: Journal, day: date) -> Iterator[Met]:
+    pairs = ((interview, person) for interview in journal.interviews for person in _find_people(interview, day))
+    return (Met(place, interview, person) for place, (interview, person) in enumerate(pairs))
 
 
 def _find_people(interview: Interview, day: date) -> tuple[Person, ...]:
@@ -96,39 +92,42 @@ def _find_people(interview: Interview, day: date) -> tuple[Person, ...]:
     return interview.people
 
 
-def _describe(somebody: Somebody, id: str, day: date) -> Contact:
-    people = [person for _, person in somebody.met]
-    companies = {fold_company(it.company): it.company for it, _ in reversed(somebody.met) if it.company}
-    emails = {person.email.casefold(): person.email for person in people if person.email}
+def _describe(somebody: Somebody, name: str, id: str, day: date) -> Contact:
+    newest_first = somebody.met[::-1]
+    companies = {fold_company(it.interview.company): it.interview.company for it in somebody.met}
+    emails: dict[str, str] = {}
+    for it in newest_first:
+        if it.person.email:
+            emails.setdefault(it.person.email.casefold(), it.person.email)
     return Contact(
         id=id,
-        name=_choose_name(somebody),
-        title=next((person.title for person in reversed(people) if person.title), ""),
-        emails=tuple(reversed(emails.values())),
-        company=next(iter(companies.values()), ""),
-        companies=tuple(reversed(companies.values())),
-        meetings=tuple(_find_meetings(somebody, day)),
+        name=name,
+        title=next((it.person.title for it in newest_first if it.person.title), ""),
+        emails=tuple(emails.values()),
+        company=next((it.interview.company for it in newest_first if it.interview.company), ""),
+        companies=tuple(company for company in companies.values() if company),
+        meetings=tuple(_find_meetings(somebody.met, day)),
     )
 
 
-def _find_meetings(somebody: Somebody, day: date) -> Iterator[Meeting]:
+def _find_meetings(met: Iterable[Met], day: date) -> Iterator[Meeting]:
     """One a conversation, also where an entry names somebody twice."""
     seen: set[str] = set()
-    for interview, person in somebody.met:
+    for _, interview, person in met:
         if interview.path not in seen:
             seen.add(interview.path)
             thank = find_thanks(person.name, interview, day)
-            yield Meeting(interview, person, is_upcoming(interview, day), thank)
+            yield Meeting(interview, person, thank.state == "ahead", thank)
 
 
 def _choose_name(somebody: Somebody) -> str:
-    if somebody.full:
-        return somebody.full
-    counts = Counter(person.name for _, person in somebody.met)
+    if somebody.full or len(somebody.met) == 1:
+        return somebody.full or somebody.met[0].person.name
+    counts = Counter(it.person.name for it in somebody.met)
     return max(reversed(counts), key=lambda name: (len(split_plain(name)), counts[name]))
 
 
-def _number(names: Iterator[str]) -> Iterator[str]:
+def _number(names: Iterable[str]) -> Iterator[str]:
     """An id for each name: its words, with a number behind where another has the same."""
     taken: Counter[str] = Counter()
     for name in names:

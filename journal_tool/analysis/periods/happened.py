@@ -7,9 +7,10 @@ from typing import TypeVar
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.periods.deeds import Deed, find_deeds
 from journal_tool.analysis.periods.progress import Improvement, Use, find_improvements, find_uses
-from journal_tool.analysis.questions import Question
+from journal_tool.analysis.questions import group_questions
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.rounds import is_held
-from journal_tool.analysis.standing import Standing
+from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
@@ -43,11 +44,10 @@ class Happened(Value, frozen=True):
     rejections: tuple[tuple[date, Rejection], ...]
 
 
-def find_happened(
-    journal: Journal, day: date, questions: Iterable[Question], standings: Iterable[Standing]
-) -> Happened:
-    """What happened until `day`; `questions` and `standings` are those of the journal on that day."""
-    questions, interviews = tuple(questions), journal.interviews
+@remember
+def find_happened(journal: Journal, day: date) -> Happened:
+    """What happened until `day`."""
+    questions, interviews = group_questions(journal, day), journal.interviews
     return Happened(
         interviews=_until(day, ((it.date, it) for it in interviews if is_held(it, day))),
         improvements=_until(day, ((it.now.interview.date, it) for it in find_improvements(questions))),
@@ -56,7 +56,7 @@ def find_happened(
         deeds=_until(day, ((it.day, it) for it in find_deeds(interviews))),
         steps=_until(day, ((it.step.due, it) for it in find_steps(journal) if it.step.state != "dropped")),
         feedback=_until(day, ((_find_feedback_day(it), it) for it in interviews if it.body.feedback is not None)),
-        rejections=_until(day, _find_rejections(standings)),
+        rejections=_until(day, _find_rejections(find_standings(journal, day))),
     )
 
 

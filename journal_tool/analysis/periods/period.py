@@ -10,8 +10,6 @@ from journal_tool.analysis.lessons import Step, Taught
 from journal_tool.analysis.periods.deeds import Deed
 from journal_tool.analysis.periods.happened import Happened, Rejection, find_happened
 from journal_tool.analysis.periods.progress import Improvement, Use
-from journal_tool.analysis.questions import group_questions
-from journal_tool.analysis.standing import find_standings
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
@@ -59,8 +57,7 @@ class Period(Value, frozen=True):
 
 def find_periods(journal: Journal, day: date, unit: Unit) -> tuple[Period, ...]:
     """The periods of a journal up to the one of `day`, newest first: see `split_into_periods`."""
-    happened = find_happened(journal, day, group_questions(journal, day), find_standings(journal, day))
-    return split_into_periods(happened, day, unit)
+    return split_into_periods(find_happened(journal, day), day, unit)
 
 
 def split_into_periods(happened: Happened, day: date, unit: Unit) -> tuple[Period, ...]:

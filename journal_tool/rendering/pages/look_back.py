@@ -1,7 +1,9 @@
 """Looking back by month and by week: what went better comes first, and rejections last and quietly."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from journal_tool.analysis.periods import Period, cut_out, fold_quiet, split_into_periods
 from journal_tool.analysis.searches import find_search
@@ -55,10 +57,16 @@ def view_look_back(material: Material, path: str) -> LookBackView:
     return LookBackView(
         shell=make_shell(material, path, heading),
         heading=heading,
-        lead=_sentence(render_figures(find_since(months, search))),
+        lead=_lead(find_since(months, search)),
         months=tuple(_months(months, path, material)),
         weeks=tuple(_weeks(lately, material)),
     )
+
+
+def _lead(months: Sequence[Period]) -> str:
+    if any(month.answered_better for month in months):
+        return _sentence(render_figures(months))
+    return "Rate your answers: what goes better the next time shows up here." if months else ""
 
 
 def _sentence(figures: tuple[str, ...]) -> str:
@@ -86,8 +94,11 @@ def _month(month: Period, stretches: tuple[Stretch, ...], path: str, material: M
 
 
 def _by_week(month: Period, path: str, material: Material) -> Iterator[Stretch]:
-    """The weeks of a month, newest first; of those that reach into another, the days in this one."""
-    happened = cut_out(material.happened, month.start, month.end)
+    """The weeks of a month, newest first; of those that reach into another, the days in this one.
+
+    A week in which nothing came but a no is a quiet one.
+    """
+    happened = replace(cut_out(material.happened, month.start, month.end), rejections=())
     for week in fold_quiet(split_into_periods(happened, min(month.end, material.day), "week")):
         if isinstance(week, int):
             yield Stretch("", quiet=render_quiet(week, "week"))

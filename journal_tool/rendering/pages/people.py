@@ -18,9 +18,10 @@ THANKS = {"thanked": "thanked", "not-yet": "no thanks noted", "not-needed": "", 
 
 
 class MeetingLink(Part, frozen=True):
-    """A day, linked to the interview; `thanks` says whether they were thanked, where that was wanted."""
+    """A day in words, linked to the interview, with whether they were thanked, where that was wanted."""
 
-    day: Link
+    words: str
+    href: str
     thanks: str
 
 
@@ -139,7 +140,7 @@ def _meeting(meeting: Meeting, path: str, material: Material) -> MeetingLink:
     interview, language = meeting.interview, material.journal.settings.language
     words = render_day(interview.date, language) if interview.date else "Without a date"
     thanks = "" if _is_due(meeting, material) else THANKS[meeting.thank.state]
-    return MeetingLink(Link(words, urls.link(path, material.pages[interview.path])), thanks)
+    return MeetingLink(words, urls.link(path, material.pages[interview.path]), f", {thanks}" if thanks else "")
 
 
 def _find_ahead(material: Material) -> list[Interview]:

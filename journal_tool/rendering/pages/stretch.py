@@ -74,7 +74,7 @@ def make_stretch(title: str, period: Period, page: str, material: Material, brie
     talks = _talk_briefly(period, page, material) if brief else _talk(period.interviews, page, material)
     return Stretch(
         title,
-        ", ".join(render_figures([period])) if title else "",
+        (", ".join(render_figures([period])) or "nothing yet") if title else "",
         better=tuple(_better(period, page, material)),
         voices=make_voices(period.feedback, page, material),
         lessons=() if brief else tuple(_learn(taught, page, material) for taught in period.lessons),
