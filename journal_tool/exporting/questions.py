@@ -1,4 +1,4 @@
-"""What `journal questions --json` prints: the bank of questions, weakest first, each with all the times it was asked."""
+"""What `journal questions --json` prints: the bank of questions, weakest first, each with all times it was asked."""
 
 import datetime as dt
 from collections.abc import Iterable
