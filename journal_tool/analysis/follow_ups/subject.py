@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from journal_tool.analysis.follow_ups.windows import read_window
-from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.offer_terms import find_offer_entries, merge_terms
 from journal_tool.analysis.rounds import OUTSIDE, is_held
 from journal_tool.analysis.searches import find_applied
@@ -87,19 +87,20 @@ class Subject(Value, frozen=True):
 def find_subjects(journal: Journal, day: date, applications: Iterable[Application]) -> tuple[Subject, ...]:
     """All applications with an entry, in their order; then what belongs to none, in the order of day and path."""
     found = [application for application in applications if application.interviews]
-    many = Counter(fold_company(application.company) for application in found)
-    subjects = [
-        _make_subject(application, _name(application, many[fold_company(application.company)]), journal, day)
-        for application in found
-    ]
+    names = _name_all(found)
+    subjects = [_make_subject(application, name, journal, day) for application, name in zip(found, names, strict=True)]
     taken = {it.path for application in found for it in application.interviews}
     alone = (entry.interview for entry in journal.entries if entry.interview and entry.path not in taken)
     return (*_tell_accepted(subjects), *(_make_lone(it, day) for it in sorted(alone, key=lambda it: it.order)))
 
 
-def _name(application: Application, many: int) -> str:
-    own = application.key or application.role
-    return f"{application.company} ({own})" if many > 1 and own else application.company
+def _name_all(applications: list[Application]) -> Iterator[str]:
+    """The company of each; with the role, or else the application's own name, where that tells several apart."""
+    keys = [(fold_company(it.company), fold_name(it.role)) for it in applications]
+    companies, roles = Counter(company for company, _ in keys), Counter(keys)
+    for it, key in zip(applications, keys, strict=True):
+        own = it.key if it.key and roles[key] > 1 else it.role
+        yield f"{it.company} ({own})" if companies[key[0]] > 1 and own else it.company
 
 
 def _make_subject(application: Application, name: str, journal: Journal, day: date) -> Subject:

@@ -46,9 +46,19 @@ def find_silence(subject: Subject, journal: Journal, day: date) -> Iterator[Foll
         last = silent - timedelta(days=read_window(journal, "silent_after"))
         due = find_business_days(journal).move_on(silent)
         do = f"Take the silence of {subject.name} as an answer: write outcome: no-response"
-        why = f"nothing has come since {say_day(last, day)}, {counted((day - last).days, 'day')} ago"
+        why = f"{_say_last(subject, last, day)}, {counted((day - last).days, 'day')} ago"
         path = subject.latest.path
         yield FollowUp("silence", silent, due, do, why, path, subject.application, dropped_after=due + SILENCE_WORTH)
+
+
+def _say_last(subject: Subject, last: date, day: date) -> str:
+    """What the 28 days are counted from: their promise, your question, the conversation, or another entry."""
+    on = say_day(last, day)
+    if any(it.reply_by == last for it in subject.interviews):
+        return f"they wanted to answer by {on}"
+    if last in _find_chases(subject, date.min):
+        return f"you asked on {on}"
+    return f"you talked on {on}" if last == subject.held else f"the latest entry is of {on}"
 
 
 def _find_waits(subject: Subject, held: date) -> list[Interview]:

@@ -94,7 +94,7 @@ def test_the_seven_of_today_are_the_first_due_and_what_will_be_too_late_tomorrow
 WORDS = {
     "silence": (
         "Take the silence of Northgate Credit Union as an answer: write outcome: no-response",
-        "nothing has come since 12 February, 32 days ago",
+        "you asked on 12 February, 32 days ago",
     ),
     "ask-about-offer": (
         "Ask Quillfoot Foods about equity, benefits and the pension",

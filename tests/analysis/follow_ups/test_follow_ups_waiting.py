@@ -94,10 +94,11 @@ def test_a_later_conversation_starts_its_own_wait() -> None:
 
 
 def test_several_applications_to_one_company_are_told_apart() -> None:
-    found = find(talk("03-02"), talk("03-03", role="Planner"))
+    found = find(talk("03-02"), talk("03-03", role="Planner"), talk("03-04", role="Planner", application="2026-03"))
     assert [it.do for it in found.rows if it.rule == "chase"] == [
         "Ask Northwind Labs (Analyst) once whether there is news",
         "Ask Northwind Labs (Planner) once whether there is news",
+        "Ask Northwind Labs (2026-03) once whether there is news",
     ]
 
 
@@ -107,23 +108,27 @@ def test_after_four_weeks_silence_is_the_answer() -> None:
     row = found.rows[0]
     assert (say(row.appears), say(row.due), say(row.dropped_after)) == ("03-16", "03-16", "03-30")
     assert row.do == "Take the silence of Northwind Labs as an answer: write outcome: no-response"
-    assert row.why == "nothing has come since 16 February, 28 days ago"
+    assert row.why == "you talked on 16 February, 28 days ago"
     assert "silence" not in rules(find(talk("02-16"), day="03-15"))
 
 
 @pytest.mark.parametrize(
-    ("facts", "silent"),
+    ("facts", "silent", "why"),
     [
-        ({"reply_by": "2026-02-20"}, "03-20"),
-        ({"done": "{chase: 2026-02-18}"}, "03-18"),
-        ({"reply_by": "2026-02-20", "done": '{chase: "2026-02-23, 2026-03-03"}'}, "03-31"),
+        ({"reply_by": "2026-02-20"}, "03-20", "they wanted to answer by 20 February, 40 days ago"),
+        ({"done": "{chase: 2026-02-18}"}, "03-18", "you asked on 18 February, 42 days ago"),
+        (
+            {"reply_by": "2026-02-20", "done": '{chase: "2026-02-23, 2026-03-03"}'},
+            "03-31",
+            "you asked on 3 March, 29 days ago",
+        ),
     ],
 )
 def test_the_28_days_run_from_the_latest_of_conversation_promise_and_question(
-    facts: dict[str, str], silent: str
+    facts: dict[str, str], silent: str, why: str
 ) -> None:
     found = find(talk("02-16", **facts), day="04-01")
-    assert [(it.rule, say(it.appears)) for it in found.rows] == [("silence", silent)]
+    assert [(it.rule, say(it.appears), it.why) for it in found.rows] == [("silence", silent, why)]
 
 
 def test_a_silence_that_begins_on_a_sunday_is_due_on_monday() -> None:
@@ -147,6 +152,7 @@ def test_what_ends_silence(more: dict[str, str]) -> None:
 def test_silence_is_noted_in_the_latest_entry_or_it_would_count_as_answered_again() -> None:
     found = find(talk("01-20"), talk("02-02", stage="message"))
     assert only(found, "silence").entry == "2.md"
+    assert only(found, "silence").why == "the latest entry is of 2 February, 42 days ago"
     ended = find(talk("01-20"), talk("02-02", stage="message", outcome="no-response"))
     assert rules(ended) == []
 
