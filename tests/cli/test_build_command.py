@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from journal_tool.cli import journal
+from journal_tool.writing.lock import hold_folder
 
 SOUND = "---\ncompany: Northwind Labs\nrole: Baker\ndate: 2026-03-12\n---\n\n## Questions\n\n- Why bread? I like it.\n"
 
@@ -127,10 +128,59 @@ def test_a_user_of_whom_the_machine_knows_no_home_can_build(build: Build, monkey
     assert build().exit_code == 0
 
 
-def test_what_cannot_be_done_ends_with_2_and_says_why(build: Build) -> None:
-    result = build("--output", "journal")
+REFUSED = (
+    ("journal", "journal is the journal itself"),
+    (".", ". holds the journal"),
+    ("/", "/ is the root of the disk"),
+    ("~", "holds your home folder"),
+    ("~/..", "holds your home folder"),
+    ("letter.txt", "letter.txt is a file"),
+    ("letter.txt/site", "letter.txt/site"),
+    ("photos", "photos holds files that no build of a site has written: me.jpg"),
+    ("nowhere", "nowhere is a link that leads nowhere"),
+)
+
+
+@pytest.mark.parametrize(("output", "reason"), REFUSED)
+def test_dangerous_places_are_refused_with_the_reason_and_stay_as_they_are(
+    folder: Path, build: Build, output: str, reason: str
+) -> None:
+    (folder / "letter.txt").write_text("Dear Dana")
+    (folder / "photos").mkdir()
+    (folder / "photos" / "me.jpg").write_bytes(b"me")
+    (folder / "nowhere").symlink_to("gone")
+    before = sorted(folder.rglob("*"))
+    result = build("--output", os.path.expanduser(output))  # noqa: PTH111 - as a shell does
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("journal: ")
+    first, second = result.stderr.splitlines()
+    assert first.startswith("journal: ") and reason in first
+    assert second
+    assert sorted(folder.rglob("*")) == before
+    assert (folder / "letter.txt").read_text() == "Dear Dana"
+
+
+def build_in_a_process(folder: Path) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "journal_tool", "build"]
+    return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_a_build_that_finds_another_at_work_says_so_and_writes_nothing(folder: Path, build: Build) -> None:
+    build()
+    (folder / "journal" / "sound.md").write_text(SOUND.replace("I like it", "I love it"))
+    with hold_folder(folder / "site"):
+        process = build_in_a_process(folder)
+        out, err = process.communicate()
+    assert (process.returncode, out) == (2, "")
+    assert "Another build is writing to " in err
+    assert "I like it" in (folder / "site" / "interviews" / "sound.html").read_text()
+
+
+def test_builds_that_start_at_once_leave_a_whole_site(folder: Path, build: Build) -> None:
+    processes = [build_in_a_process(folder) for _ in range(4)]
+    statuses = [(process.communicate(), process.returncode)[1] for process in processes]
+    assert 0 in statuses
+    assert set(statuses) <= {0, 2}
+    assert build().stderr.startswith("The site is as it was: ")
 
 
 def build_and_open(**variables: str) -> subprocess.CompletedProcess[str]:
