@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from journal_tool.analysis.follow_ups import FollowUp, FollowUps, Shown, find_follow_ups, select_for_today
-from journal_tool.analysis.follow_ups.select import HORIZON
+from journal_tool.analysis.follow_ups.select import HORIZON, NO_DELAY
 from journal_tool.analysis.questions import Question, group_questions, rank_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search
@@ -89,7 +89,7 @@ def arrange_today(
     interviews = {entry.path: entry.interview for entry in journal.entries if entry.interview is not None}
     shown = select_for_today(follow_ups, day)
     urgent = _find_urgent(shown, day)
-    rows, folded = _lift(urgent, shown, day)
+    rows, folded = _lift(urgent, shown, follow_ups, day)
 
     def tasks_of(rows: Iterable[FollowUp]) -> tuple[Task, ...]:
         return tuple(Task(row, interviews.get(row.entry), row.due is not None and row.due < day) for row in rows)
@@ -140,8 +140,8 @@ def _find_urgent(shown: Shown, day: date) -> tuple[FollowUp, ...]:
     """What would be lost for good within a week, and what is due by today; else the first of the list."""
     week = [it for it in (*shown.rows, *shown.folded) if it.due is None or it.due <= day + HORIZON]
     lost = next((it for it in week if it.rule in _LOST_FOR_GOOD), None)
-    pressing = [it for it in week if it is not lost and it.due and it.due <= day]
-    pressing.sort(key=lambda it: (_is_stale(it, day), _rank(it)))
+    pressing = [it for it in week if it is not lost and it.due and it.due <= day and not _is_stale(it, day)]
+    pressing.sort(key=_rank)
     chosen = ([lost] if lost else []) + pressing
     return tuple(chosen[:2]) or shown.rows[:1]
 
@@ -154,14 +154,17 @@ def _is_stale(row: FollowUp, day: date) -> bool:
     return row.due is not None and row.due < day - _STALE
 
 
-def _lift(urgent: Sequence[FollowUp], shown: Shown, day: date) -> tuple[list[FollowUp], list[FollowUp]]:
+def _lift(
+    urgent: Sequence[FollowUp], shown: Shown, follow_ups: FollowUps, day: date
+) -> tuple[list[FollowUp], list[FollowUp]]:
     """The rows and the folded ones, as many as before: the urgent are rows, and the stale only where there is room."""
-    every = (*shown.rows, *shown.folded)
+    every = [row for row in follow_ups.rows if row.appears <= day]
     week = day + HORIZON
 
-    def rank(place: int) -> tuple[bool, bool, bool]:
+    def rank(place: int) -> tuple[bool, bool, bool, bool]:
         row = every[place]
-        return row not in urgent, row.due is not None and row.due > week, _is_stale(row, day)
+        far = row.due is not None and row.due > week
+        return row not in urgent, far, _is_stale(row, day), row.rule not in NO_DELAY or row not in shown.rows
 
     chosen = set(sorted(range(len(every)), key=rank)[: len(shown.rows)])
     return [every[place] for place in sorted(chosen)], [it for place, it in enumerate(every) if place not in chosen]

@@ -1,15 +1,20 @@
 """`journal today`: the same list as the first page of the site, in the terminal: what to do, and what lies ahead."""
 
 import shlex
+import shutil
+import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
+from typing import NamedTuple
 
 import click
 
 from journal_tool.analysis.today import Task, Today, find_today
 from journal_tool.cli import style
 from journal_tool.cli.json_text import print_document
-from journal_tool.cli.opening import choose_journal, open_journal
+from journal_tool.cli.opening import Opened, choose_journal, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument, today_option
 from journal_tool.cli.words import cells, harmless
 from journal_tool.model.interview import Interview
@@ -31,8 +36,18 @@ from journal_tool.settings import Settings
 ENDED_IN_WORDS = ("deliver", "debrief", "silence", "decide", "reflect", "plan", "next-step", "rehearse")
 """What ends these is written into the entry: an outcome, notes, a tick. The others are ended by `journal done`."""
 
-Row = tuple[str, str, str, str]
-"""The day, how near it is, what, and why or where."""
+NARROWEST = 30
+"""In columns: where less is left, lines are too long rather than torn to pieces."""
+
+
+class Row(NamedTuple):
+    """`how` is the command that ends it."""
+
+    day: str
+    near: str
+    what: str
+    why: str
+    how: str = ""
 
 
 @click.command(
@@ -60,21 +75,23 @@ def command(path: str | None, everything: bool, as_json: bool, given: str | None
 
         print_document(shape_today(opened.journal, opened.today))
         return
-    found = find_today(opened.journal, opened.today)
-    for line in render_today(found, opened.journal.settings, len(opened.journal.entries), everything):
+    found, entries = find_today(opened.journal, opened.today), len(opened.journal.entries)
+    for line in render_today(found, opened, everything):
         click.echo(line)
-    click.echo(closing_line(found, len(opened.journal.entries), everything), err=True)
+    click.echo(closing_line(found, entries, everything), err=True)
 
 
-def render_today(today: Today, settings: Settings, entries: int, everything: bool) -> Iterator[str]:
+def render_today(today: Today, opened: Opened, everything: bool) -> Iterator[str]:
     """The lines of the list: heading, what to do, what lies ahead, figures."""
-    language = settings.language
-    yield style.strong(harmless(render_headline(today, entries)))
-    yield style.mute(render_day(today.day, language))
-    yield from _part("What to do", [_row(task, today.day, language) for task in today.tasks])
+    settings = opened.journal.settings
+    day = render_day(today.day, settings.language)
+    yield style.strong(harmless(render_headline(today, len(opened.journal.entries))))
+    yield style.mute(f"This journal pretends that today is {day}." if opened.pretended else day)
+    parts = [("What to do", today.tasks)]
     if everything:
-        yield from _part(render_folded(today), [_row(task, today.day, language) for task in today.folded])
-        yield from _part(render_later(today), [_row(task, today.day, language) for task in today.later])
+        parts += [(render_folded(today), today.folded), (render_later(today), today.later)]
+    for title, tasks in parts:
+        yield from _part(title, [_row(task, today.day, settings.language, everything) for task in tasks])
     if not today.tasks:
         questions = [harmless(question.text) for question in today.weak[:REHEARSED]]
         yield from _list("Time to say an answer out loud", questions)
@@ -86,16 +103,25 @@ def render_today(today: Today, settings: Settings, entries: int, everything: boo
 
 
 def _part(title: str, rows: Sequence[Row]) -> Iterator[str]:
-    """Two lines a row: the day and what, and below how near that is and why."""
+    """Two columns: the day and below it how near that is; what to do and below it why."""
     if not rows:
         return
     yield from ("", style.strong(title))
-    width = max(cells(text) for row in rows for text in row[:2])
-    for day, near, what, why in rows:
-        yield f"  {_padded(day, width)}   {harmless(what)}"
-        if near or why:
-            tone = style.bad if near == "Overdue" else style.warn if near == "Today" else str
-            yield f"  {tone(near)}{_padded('', width - cells(near))}   {style.mute(harmless(why))}".rstrip()
+    width = max(cells(text) for row in rows for text in (row.day, row.near))
+    room = shutil.get_terminal_size().columns - width - 5 if sys.stdout.isatty() else 0
+    for row in rows:
+        tone = style.bad if row.near == "Overdue" else style.warn if row.near == "Today" else str
+        left = [(row.day, row.day), (row.near, tone(row.near))]
+        right = _wrap(row.what, room)
+        right += [style.mute(line) for text in (row.why, row.how) for line in _wrap(text, room)]
+        for (plain, shown), text in zip_longest(left, right, fillvalue=("", "")):
+            yield f"  {shown}{' ' * (width - cells(plain))}   {text or ''}".rstrip()
+
+
+def _wrap(text: str, room: int) -> list[str]:
+    """A text in lines for a terminal; in one where nobody sees its width."""
+    text = harmless(text)
+    return textwrap.wrap(text, max(room, NARROWEST)) if room else [text] if text else []
 
 
 def _list(title: str, lines: Sequence[str]) -> Iterator[str]:
@@ -103,14 +129,20 @@ def _list(title: str, lines: Sequence[str]) -> Iterator[str]:
         yield from ("", style.strong(title), *(f"  {line}" for line in lines))
 
 
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cells(text))
-
-
-def _row(task: Task, day: date, language: str) -> Row:
+def _row(task: Task, day: date, language: str, everything: bool) -> Row:
     follow_up = task.follow_up
     shown = follow_up.appears if follow_up.appears > day else follow_up.due
-    return render_day(shown, language) if shown else "", render_nearness(task, day), follow_up.do, render_why(task)
+    how = _end(task) if everything else ""
+    return Row(
+        render_day(shown, language) if shown else "", render_nearness(task, day), follow_up.do, render_why(task), how
+    )
+
+
+def _end(task: Task) -> str:
+    """The command that ends a follow-up; nothing for one that is ended by what stands in the entry."""
+    if task.follow_up.rule in ENDED_IN_WORDS:
+        return ""
+    return f"journal done {shlex.quote(task.follow_up.entry.removesuffix('.md'))} {task.follow_up.rule}"
 
 
 def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
@@ -119,7 +151,7 @@ def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
     near = f"{render_time(interview.time)}, {near.lower()}" if interview.time else near
     what = interview.company or interview.path
     facts = (render_facts(interview, settings), *(person.name for person in interview.people))
-    return render_day(when, settings.language), near, what, " · ".join(facts)
+    return Row(render_day(when, settings.language), near, what, " · ".join(facts))
 
 
 def closing_line(today: Today, entries: int, everything: bool) -> str:
@@ -128,9 +160,7 @@ def closing_line(today: Today, entries: int, everything: bool) -> str:
         return "Next: `journal new COMPANY` begins the first entry."
     rest = len(today.folded) + len(today.later)
     steps = [f"`journal today --all` shows {rest} more"] if rest and not everything else []
-    for task in (*today.urgent, *today.tasks):
-        if task.follow_up.rule not in ENDED_IN_WORDS:
-            name = shlex.quote(task.follow_up.entry.removesuffix(".md"))
-            steps.insert(0, f"`journal done {name} {task.follow_up.rule}` says that you did it")
-            break
+    end = next(filter(None, map(_end, (*today.urgent, *today.tasks))), "")
+    if end:
+        steps.insert(0, f"`{end}` says that you did it")
     return f"Next: {'; '.join(steps or ['`journal open` shows the site'])}."

@@ -43,6 +43,8 @@ def gather(*rows: FollowUp) -> Today:
         ([("thank", 3), ("decide", 8)], ["thank 3"]),  # not in this week
         ([("thank", 3), ("chase", 4)], ["thank 3"]),
         ([("deliver", 9), ("decide", 20)], []),
+        ([("next-step", -99), ("decide", 3)], ["decide 3"]),  # what was forgotten long ago does not press
+        ([("next-step", -99), ("next-step", -98)], ["next-step -99"]),
     ],
 )
 def test_the_heading_is_about_what_cannot_wait(rows: list[tuple[str, int]], urgent: list[str]) -> None:
@@ -151,8 +153,8 @@ TASKS = [
     ("03-13", "next-step", "larkspur"),  # the chapter on peak days
     ("03-16", "thank", "verdance"),  # met on Friday 03-13, nobody thanked
     ("03-16", "chase", "halvorsen"),  # they wanted to answer by Friday 03-13
-    ("03-16", "reply-to-rejection", "aspen"),  # they said no on Thursday 03-12
-    # and in the place of two steps of 03-16, which do not cost an offer if they wait:
+    # and in the place of the answer to a rejection and of two steps, all of 03-16, what cannot be made up for:
+    ("03-17", "prepare", "larkspur"),  # the panel on Wednesday 03-18
     ("03-19", "decide", "tamarack"),  # `respond_by` of 03-11
 ]
 AHEAD = ["2026-03-18-larkspur-energy-panel.md", "2026-03-25-verdance-seed-presentation.md"]

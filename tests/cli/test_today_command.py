@@ -65,7 +65,7 @@ def test_a_quiet_day_says_so_offers_an_answer_to_rehearse_and_tells_what_lies_ah
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         "Nothing is due; next is Northwind Labs on Wednesday",
-        "Sat 14 March 2026",
+        "This journal pretends that today is Sat 14 March 2026.",
         "",
         "Time to say an answer out loud",
         "  How would you shard a table?",
@@ -85,7 +85,7 @@ def test_a_busy_day_tells_each_thing_with_its_day_and_its_reason(folder: Path) -
     result = run(folder)
     assert result.stdout.splitlines()[:9] == [
         "Thank Northwind Labs (overdue), and do what you noted for Northwind Labs (overdue)",
-        "Sat 14 March 2026",
+        "This journal pretends that today is Sat 14 March 2026.",
         "",
         "What to do",
         "  Tue 10 March 2026   Print the map",
@@ -102,6 +102,7 @@ def test_all_shows_also_what_comes_up_later(folder: Path) -> None:
     lines = result.stdout.splitlines()
     later = lines.index("2 things that will come up later")
     assert lines[later + 1].startswith("  Sun 15 March 2026   Prepare for the conversation")
+    assert lines[later + 3] == f"{' ' * 22}journal done ahead prepare"
     assert result.stderr == "Next: `journal open` shows the site.\n"
 
 
