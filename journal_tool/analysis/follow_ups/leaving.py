@@ -27,8 +27,8 @@ def find_withdraw(subject: Subject, journal: Journal, day: date) -> Iterator[Fol
 
 def find_resign(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
     """Notice in the present job, so that it ends before the new one starts and leaves the days of rest."""
-    start, accepted, notice = subject.terms.start, subject.ended, find_notice(subject.terms, journal)
-    if subject.outcome == "accepted" and start and accepted and notice and not subject.terms.resigned:
+    start, accepted = subject.terms.start, subject.ended if subject.outcome == "accepted" else None
+    if start and accepted and not subject.terms.resigned and (notice := find_notice(subject.terms, journal)):
         days = find_business_days(journal)
         last = find_last_working_day(start, subject.terms, journal)
         due = max(days.move_on(last - notice), days.after(accepted, 1))

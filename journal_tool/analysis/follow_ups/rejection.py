@@ -42,8 +42,9 @@ def find_reflect(subject: Subject, journal: Journal, day: date) -> Iterator[Foll
 
 def find_plan(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
     """The latest reflection, as long as its entry has no next step, be it open, done or dropped."""
-    reflected, written = _find_reflection_day(subject, journal), _find_reflections(subject)
-    if reflected and subject.ended and written and not written[-1].body.next_steps:
+    written = _find_reflections(subject)
+    reflected = _find_reflection_day(subject, journal) if written else None
+    if reflected and subject.ended and not written[-1].body.next_steps:
         due = find_business_days(journal).move_on(reflected + timedelta(days=read_window(journal, "plan")))
         do = f"Add a next step to your reflection on {subject.name}"
         why = f"you looked back on the way that ended on {say_day(subject.ended, day)}; it names no next step yet"

@@ -10,6 +10,10 @@ from journal_tool.analysis.follow_ups.wording import say_day
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 
+_LONGEST = 500
+"""A task with more letters keeps its marks: looking for pairs of them costs the square of its length."""
+
+_MARKED = re.compile(r"[\[*_`]|\s\s|[^\S ]")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _MARKS = re.compile(r"(?<!\w)(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1(?!\w)")
 
@@ -28,10 +32,11 @@ def find_next_steps(subject: Subject, _: Journal, day: date) -> Iterator[FollowU
 
 def plain(text: str) -> str:
     """A line of Markdown as plain text: without the marks of links, emphasis and code."""
-    if not any(mark in text for mark in "[*_`"):  # nine of ten
-        return " ".join(text.split())
-    bare = _LINK.sub(r"\1", text)
-    return " ".join(_MARKS.sub(r"\2", bare).split())
+    if not _MARKED.search(text):  # nine of ten
+        return text
+    if len(text) <= _LONGEST:
+        text = _MARKS.sub(r"\2", _LINK.sub(r"\1", text))
+    return " ".join(text.split())
 
 
 def _say_origin(subject: Subject, interview: Interview, day: date) -> str:

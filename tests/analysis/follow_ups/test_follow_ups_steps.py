@@ -3,6 +3,8 @@
 import pytest
 from follow_up_text import entry, find, rules, say
 
+from journal_tool.analysis.follow_ups.steps import plain
+
 TASKS = """
 ## Next steps
 
@@ -80,3 +82,18 @@ def test_tasks_of_one_day_stay_in_their_order() -> None:
     body = "\n- [ ] Zebra due:2026-03-20\n- [ ] Ant due:2026-03-20\n"
     assert [do for _, do in steps(entry("03-12", body))] == ["Zebra", "Ant"]
     assert rules(find(entry("03-12", body, thanked="yes")))[0] == "chase"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Read snake_case and 2*3*4", "Read snake_case and 2*3*4"),
+        ("_Read_ the `code`, **twice**", "Read the code, twice"),
+        ("See [the page](https://example.org/a_b) now", "See the page now"),
+        ("[ ] is a box", "[ ] is a box"),
+        ("Read\tmore  slowly", "Read more slowly"),
+        ("`a " * 50_000, ("`a " * 50_000).strip()),  # in no time
+    ],
+)
+def test_a_task_is_said_without_the_marks_of_markdown(text: str, words: str) -> None:
+    assert plain(text) == words
