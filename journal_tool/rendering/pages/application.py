@@ -1,19 +1,17 @@
 """The page of one application: its way, what helps now, and all that its entries say about it, in one place."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from journal_tool.analysis.applications import locate_application
-from journal_tool.analysis.lessons import Step
 from journal_tool.analysis.money_said import find_money_said
 from journal_tool.analysis.standing import Standing
-from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application_money import make_money, make_terms, tell_changes
 from journal_tool.rendering.pages.application_now import make_prompts, tell_application
 from journal_tool.rendering.pages.application_siblings import make_siblings
+from journal_tool.rendering.pages.application_steps import make_ended_steps, make_open_steps
 from journal_tool.rendering.pages.application_view import ApplicationView
 from journal_tool.rendering.pages.application_way import make_way
 from journal_tool.rendering.pages.application_written import (
@@ -25,8 +23,8 @@ from journal_tool.rendering.pages.application_written import (
     make_row,
 )
 from journal_tool.rendering.pages.feedback import make_reflections, make_voices
-from journal_tool.rendering.pages.parts import make_shell, make_step
-from journal_tool.rendering.view import Pill, StepLine
+from journal_tool.rendering.pages.parts import make_shell
+from journal_tool.rendering.view import Pill
 from journal_tool.rendering.words import GROUPS, STATES, WAITING
 
 BARE = (
@@ -47,8 +45,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
     facts = make_known(application)
     people = make_people(application, path, material)
     asked = make_asked(interviews, path, material)
-    steps = _find_steps(interviews)
-    ended = [it for it in steps if it.step.state != "open"]
+    ended = make_ended_steps(interviews, path, material)
     learned = make_learned(interviews, path, material)
     siblings = make_siblings(application.company, path, material, standing.application.id)
     return ApplicationView(
@@ -64,8 +61,8 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         changes=tell_changes(said, material),
         money=make_money(said, path, material),
         people=people,
-        steps=_show_steps([it for it in steps if it.step.state == "open"], path, material),
-        ended=_show_steps(ended, path, material),
+        steps=make_open_steps(interviews, path, material),
+        ended=ended,
         ended_title=f"{counted(len(ended), 'step')} done or dropped",
         asked=asked,
         learned=learned,
@@ -98,13 +95,3 @@ def _pills(standing: Standing) -> tuple[Pill, ...]:
     if standing.waiting_for in ("you", "them"):
         pills.append(Pill(WAITING[standing.waiting_for], "warn" if standing.waiting_for == "you" else "mute"))
     return tuple(pills)
-
-
-def _show_steps(steps: list[Step], path: str, material: Material) -> tuple[StepLine, ...]:
-    return tuple(make_step(step, path, material, with_origin=True) for step in steps)
-
-
-def _find_steps(interviews: tuple[Interview, ...]) -> list[Step]:
-    """By the day they are due, those without one last."""
-    steps = [Step(it, step, number) for it in interviews for number, step in enumerate(it.body.next_steps, 1)]
-    return sorted(steps, key=lambda it: it.step.due or date.max)

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from journal_tool.rendering.pages.feedback import ReflectionCard, Voice
-from journal_tool.rendering.view import Day, Link, Origin, Part, Pill, StepLine, View, Visit
+from journal_tool.rendering.view import Day, Link, Origin, Part, Pill, View, Visit
 
 
 class Known(Part, frozen=True):
@@ -40,7 +40,9 @@ class TermRow(Part, frozen=True):
 
 
 class MeetingLine(Part, frozen=True):
-    origin: Origin
+    """`round` names the conversation and its day."""
+
+    round: Link
     thanks: str
 
 
@@ -48,6 +50,23 @@ class MetLine(Part, frozen=True):
     person: Link
     title: str
     meetings: tuple[MeetingLine, ...]
+
+
+class OpenStep(Part, frozen=True):
+    """A next step to take: `round` leads to its place in the entry, `due` says by when, if that is known."""
+
+    text: Markup
+    due: str
+    late: bool
+    round: Link
+
+
+class EndedStep(Part, frozen=True):
+    """`state` is done or dropped, `words` says it."""
+
+    text: Markup
+    state: str
+    words: str
 
 
 class AskedLine(Part, frozen=True):
@@ -98,8 +117,8 @@ class ApplicationView(View, frozen=True):
     changes: tuple[str, ...]
     money: tuple[MoneyRow, ...]
     people: tuple[MetLine, ...]
-    steps: tuple[StepLine, ...]
-    ended: tuple[StepLine, ...]
+    steps: tuple[OpenStep, ...]
+    ended: tuple[EndedStep, ...]
     ended_title: str
     asked: tuple[AskedInRound, ...]
     learned: tuple[LearnedInRound, ...]

@@ -118,8 +118,13 @@ def _find_asked(interview: Interview, page: str, material: Material) -> Iterator
 
 def _met(contact: Contact, paths: set[str], page: str, material: Material) -> MetLine:
     meetings = [it for it in contact.meetings if it.interview.path in paths]
-    lines = tuple(MeetingLine(make_round(it.interview, page, material), _thanks(it, material)) for it in meetings)
+    lines = tuple(MeetingLine(_name(it, page, material), _thanks(it, material)) for it in meetings)
     return MetLine(Link(contact.name, locate_person(contact, page)), contact.title, lines)
+
+
+def _name(meeting: Meeting, page: str, material: Material) -> Link:
+    origin = make_round(meeting.interview, page, material)
+    return Link(f"{origin.words}, {origin.day.words}" if origin.day else origin.words, origin.href)
 
 
 def _thanks(meeting: Meeting, material: Material) -> str:
