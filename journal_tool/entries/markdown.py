@@ -4,7 +4,6 @@ Costs the import of the parser: whoever can do without imports this module only 
 """
 
 from functools import lru_cache
-from typing import Any
 
 from markdown_it import MarkdownIt
 
@@ -15,9 +14,9 @@ MOST_BRACKETS = 2000
 """In one paragraph. Each that is never closed is looked for to the end: 20,000 of `![` cost 2.4 s, 2,000 cost 25 ms."""
 
 
-def make_parser(notes: bool, **options: Any) -> MarkdownIt:
+def make_parser(notes: bool) -> MarkdownIt:
     """A parser; with `notes` it reads footnotes. Whoever uses it decides what may become of a link."""
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST}, **options)
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST, "xhtmlOut": False})
     parser.enable(["table", "strikethrough"])
     parser.validateLink = _accept  # type: ignore[method-assign]
     if notes:

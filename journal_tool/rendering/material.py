@@ -14,6 +14,7 @@ from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.page_names import locate_entries
 from journal_tool.analysis.people import Contact, group_people
 from journal_tool.analysis.periods import Happened, find_happened
+from journal_tool.analysis.pictures import find_pictures
 from journal_tool.analysis.question_pages import locate_questions
 from journal_tool.analysis.question_topics import group_by_topic
 from journal_tool.analysis.questions import Question, group_questions, index_questions, rank_questions
@@ -50,7 +51,8 @@ class Material:
         self.mistakes = mistakes
         self.interviews = journal.interviews
         self.pages = locate_entries(entry.path for entry in journal.entries)
-        self.prose = Prose(self.interviews, self.pages)
+        self.pictures = find_pictures(journal)
+        self.prose = Prose(self.interviews, self.pages, {path: it.place for path, it in self.pictures.items()})
 
     @cached_property
     def problems_of(self) -> dict[str, tuple[Problem, ...]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
+from journal_tool.reading import read_picture
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages import PAGES, Page
 from journal_tool.rendering.templates import TemplateMistake, Templates
@@ -20,7 +21,8 @@ class Site(Mapping[str, bytes]):
     """Every page of a journal on a day. Nothing is kept: whoever asks twice has it rendered twice.
 
     `pretended` says that `day` is not the real one: then each page says so. `folder` is the journal's,
-    for templates of its own. `extra` are files from other rooms, each with what makes it.
+    for templates of its own and the pictures that entries show. `extra` are files from other rooms,
+    each with what makes it.
     """
 
     def __init__(
@@ -33,6 +35,7 @@ class Site(Mapping[str, bytes]):
         folder: Path | None = None,
         extra: Mapping[str, Callable[[], bytes]] | None = None,
     ) -> None:
+        self._folder = folder
         self._templates = Templates(folder)
         self._material = Material(journal, problems, day, pretended, lambda: self.mistakes)
         self._makers = {**dict(self._plan()), **(extra or {})}
@@ -59,6 +62,8 @@ class Site(Mapping[str, bytes]):
         """
         for name in ASSETS:
             yield name, partial(self._templates.read_asset, name)
+        for picture in self._material.pictures.values():
+            yield picture.place, partial(self._read_picture, picture.file)
         for page in sorted(PAGES, key=lambda page: page.path == PROBLEMS):
             if page.paths is None:
                 yield page.path, partial(self._render, page, page.path)
@@ -68,3 +73,7 @@ class Site(Mapping[str, bytes]):
 
     def _render(self, page: Page, path: str, *subject: object) -> bytes:
         return self._templates.render(f"{page.name}.html", page.view(self._material, path, *subject))
+
+    def _read_picture(self, file: str) -> bytes:
+        """Nothing where it vanished since the journal was loaded: the page has its words, and the next build heals."""
+        return read_picture(self._folder, file) if self._folder else b""
