@@ -5,6 +5,7 @@ from datetime import date
 
 from journal_tool.checking import find_problems
 from journal_tool.model.journal import Journal
+from journal_tool.model.picture import FORMATS, Picture, ending
 from journal_tool.model.problem import Problem
 from journal_tool.model.rule import Kind, Rule
 from journal_tool.reading import parse_rows
@@ -66,4 +67,5 @@ def make_journal(files: dict[str, str]) -> Journal:
     from journal_tool.entries.entry import parse_entry
 
     entries = tuple(parse_entry(path, files[path].encode(), settings) for path in paths)
-    return Journal(settings, entries, rows, problems=(*problems, *more))
+    pictures = {path: Picture(len(files[path])) for path in sorted(files) if ending(path) in FORMATS}
+    return Journal(settings, entries, rows, problems=(*problems, *more), pictures=pictures)
