@@ -1,5 +1,7 @@
 """Markdown of entries: what people write survives, what is dangerous does not."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -119,6 +121,19 @@ def test_headings_become_smaller_than_the_one_they_stand_below() -> None:
     assert "<h4>" in render("# Big", under=3)
     assert "<h2>" in render("# Big", under=1)
     assert "<h6>" in render("# Big", under=6)
+
+
+@pytest.mark.parametrize(
+    ("written", "levels"),
+    [
+        ("#### a", "2"),
+        ("# a\n###### b", "23"),
+        ("### a\n# b\n## c\n## d\n#### e\n## f", "223343"),
+        ("#" * 6 + " a", "2"),
+    ],
+)
+def test_headings_leave_out_no_level_though_the_writer_did(written: str, levels: str) -> None:
+    assert "".join(re.findall(r"<h(\d)", render(written))) == levels
 
 
 @given(st.text(alphabet=st.sampled_from("ab1 \n.,)(-+=#\"'!?:/é\u00a0\u2028\t&"), max_size=60) | st.text(max_size=80))

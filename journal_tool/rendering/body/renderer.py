@@ -18,7 +18,8 @@ from journal_tool.rendering.body.notes import Written
 Env = MutableMapping[str, Any]
 """What is rendered: a piece of `entry` that begins on its `line`, for the page `page`, below a heading of the level
 `under`; a `single` line of it or whole paragraphs. `prose` is the Prose that knows what there is; `marked` are the
-labels of the notes to which the piece has referred with an id; `closing`, while inside a link, is how it will end."""
+labels of the notes to which the piece has referred with an id; `closing`, while inside a link, is how it will end;
+`above` are the levels, as written, of the headings that one stands below."""
 
 _UNSEEN = r"\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
 _ADDRESS = re.compile(rf"\bhttps?://[^\s<>\"'`\\{_UNSEEN}]+[^\s<>\"'`\\.,;:!?)\]}}{_UNSEEN}]")
@@ -108,14 +109,21 @@ class Renderer(RendererHTML):
     def heading_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Env) -> str:
         line = (tokens[idx].map or [0])[0] + env["line"]
         id = env["prose"].identify(env["entry"], env["page"], line)
-        return f"<h{self._level(tokens[idx], env)}{_attribute('id', id)}>"
+        self._go_below(int(tokens[idx].tag[1]), env)
+        return f"<h{self._level(env)}{_attribute('id', id)}>"
 
     def heading_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Env) -> str:
-        return f"</h{self._level(tokens[idx], env)}>\n"
+        return f"</h{self._level(env)}>\n"
 
     @staticmethod
-    def _level(token: Token, env: Env) -> int:
-        return min(6, max(int(token.tag[1]), int(env["under"]) + 1))
+    def _go_below(level: int, env: Env) -> None:
+        """Keep the levels, as written, of the headings that the next of `level` stands below, and its own."""
+        env["above"] = [*(above for above in env.get("above", ()) if above < level), level]
+
+    @staticmethod
+    def _level(env: Env) -> int:
+        """One below the heading above it, however many the writer left out: readers by ear go by the levels."""
+        return min(6, int(env["under"]) + len(env["above"]))
 
     def list_item_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Env) -> str:
         inline = tokens[idx + 2] if len(tokens) > idx + 2 else None
