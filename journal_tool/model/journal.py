@@ -14,7 +14,8 @@ class Journal(Value, frozen=True):
 
     `entries` are in the order of their paths, with whatever problems each file has; `problems` are
     those of the other files (journal.toml, applications.csv, files left out). `current` are the
-    terms of the present job. `pictures` are all that lie in the folder, by their paths.
+    terms of the present job. `pictures` are all that lie in the folder, by their paths. Two
+    journals with the same `mark` hold the same; it is empty where that is not known.
     """
 
     settings: Settings = Settings()
@@ -23,6 +24,7 @@ class Journal(Value, frozen=True):
     current: Terms | None = None
     problems: tuple[Problem, ...] = ()
     pictures: dict[str, Picture] = {}
+    mark: bytes = b""
 
     @property
     def interviews(self) -> tuple[Interview, ...]:

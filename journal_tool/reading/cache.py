@@ -104,6 +104,13 @@ class Cache:
     def record(self, path: str) -> Record | None:
         return self._records.get(path)
 
+    def digest(self, path: str) -> bytes | None:
+        """That of the file as it was last read; None where it was not."""
+        if path in self._new:
+            return self._new[path][1]
+        record = self._records.get(path)
+        return record.digest if record else None
+
     def value(self, record: Record, decoder: "msgspec.msgpack.Decoder[T]") -> T | None:
         """The value of a record; None where it is damaged."""
         piece = memoryview(self._values)[record.start : record.start + record.length]
@@ -135,6 +142,11 @@ class Cache:
     def touch(self, path: str, stamp: Stamp) -> None:
         """Remember that the file has the content it had, though its stamp did not prove it."""
         self._touched[path] = stamp
+
+    def forget(self, path: str) -> None:
+        """There is no such file any longer."""
+        if self._records.pop(path, None) is not None:
+            self._changed = True
 
     def save(self, paths: Iterable[str]) -> None:
         """Write what was learned; files that are not in `paths` are forgotten, and what they held is erased."""

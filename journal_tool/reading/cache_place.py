@@ -61,7 +61,9 @@ def forget_gone(top: Path) -> None:
         try:
             journal = note.read_text(encoding="utf-8")
             files = list(note.parent.iterdir())
-            ours = all(file.name == "journal" or file.name.startswith(("index", "entries-")) for file in files)
+            ours = all(
+                file.name == "journal" or file.name.startswith(("index", "entries-", "built-")) for file in files
+            )
             if ours and Path(journal).is_absolute() and not os.path.lexists(journal):
                 for file in files:
                     file.unlink()

@@ -36,6 +36,7 @@ def load_kept(
     if content is None:
         if os.path.lexists(file):
             raise OSError(errno.EINVAL, "it is no ordinary file")
+        cache.forget(name)
         return None
     digest = digest_of(content.data)
     if record is not None and record.digest == digest and (value := cache.value(record, decoder)) is not None:

@@ -13,10 +13,14 @@ from journal_tool.reading.cache import Cache, open_cache
 from journal_tool.reading.entries import Parse, load_entries
 from journal_tool.reading.fingerprint import code_fingerprint, settings_fingerprint
 from journal_tool.reading.ground import load_ground
+from journal_tool.reading.mark import find_mark
 from journal_tool.reading.scan import find_files
 from journal_tool.reading.sheet import FILE_NAME as ROWS_NAME
 from journal_tool.reading.sheet import load_rows
 from journal_tool.settings import FILE_NAME, Settings
+
+ALONE = (FILE_NAME, ROWS_NAME)
+"""The files of a journal that are no entries."""
 
 
 def load_journal(folder: Path, *, cache: bool = True, parse: Parse | None = None) -> Journal:
@@ -41,9 +45,13 @@ def _load(folder: Path, cache: Cache, parse: Parse | None) -> Journal:
     files = find_files(folder, settings.exclude)
     entries, unread = load_entries(files.entries, settings, cache, parse)
     sheet = load_rows(folder, settings, cache)
-    cache.save([*(entry.path for entry in entries), FILE_NAME, ROWS_NAME])
-    problems = (*ground.problems, *find_missing_folders(folder, settings), *sheet.problems, *files.problems, *unread)
-    return Journal(settings, entries, sheet.rows, ground.current, problems, files.pictures)
+    cache.save([*(entry.path for entry in entries), *ALONE])
+    without = (*find_missing_folders(folder, settings), *files.problems)
+    problems = (*ground.problems, *sheet.problems, *without, *unread)
+    digests = {entry.path: entry.digests.file for entry in entries}
+    digests |= {name: digest for name in ALONE if (digest := cache.digest(name)) is not None}
+    mark = b"" if unread else find_mark(digests, files, without)
+    return Journal(settings, entries, sheet.rows, ground.current, problems, files.pictures, mark)
 
 
 def find_missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:

@@ -1,70 +1,19 @@
-"""Tells, without loading a journal, whether it is still the one that it was: for builds where nothing has changed."""
+"""The mark of a journal: equal for two that hold the same, so that what was made of one holds for the other."""
 
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from journal_tool.model.value import Value
-from journal_tool.reading.cache import Cache, open_cache
+from journal_tool.model.problem import Problem
 from journal_tool.reading.digests import digest_of
-from journal_tool.reading.disk import Stamp, read_content, stamp_of
-from journal_tool.reading.entries import MOST_BYTES
-from journal_tool.reading.fingerprint import code_fingerprint, settings_fingerprint
-from journal_tool.reading.ground import load_ground
-from journal_tool.reading.load import find_missing_folders
-from journal_tool.reading.scan import find_files
-from journal_tool.reading.sheet import FILE_NAME as ROWS_NAME
-from journal_tool.settings import FILE_NAME, Settings
+from journal_tool.reading.scan import Files
 
 
-class Look(Value, frozen=True):
-    """The settings of a journal, and its mark: two journals with the same mark load the same.
+def find_mark(digests: Mapping[str, bytes], files: Files, problems: Iterable[Problem]) -> bytes:
+    """The mark of a journal whose files have these digests, by their paths.
 
-    `mark` is empty where something would have to be read anew to know.
+    `problems` are those that no file's content tells. Empty where the digest of a file is not known.
     """
-
-    settings: Settings
-    mark: bytes
-
-
-def look_at_journal(folder: Path) -> Look:
-    """What can be told of the journal in `folder` from its cache, and from what the disk tells of its files."""
-    cache = open_cache(folder, code_fingerprint())
-    try:
-        return _look(folder, cache)
-    finally:
-        cache.close()
-
-
-def _look(folder: Path, cache: Cache) -> Look:
-    ground = load_ground(folder, cache)
-    settings = ground.settings
-    cache.under(settings_fingerprint(settings), always=(FILE_NAME,))
-    found = find_files(folder, settings.exclude)
-    files = [(file.path, file.file, file.stamp) for file in found.entries]
-    files += [(name, str(folder / name), stamp) for name in (FILE_NAME, ROWS_NAME) if (stamp := _stamp(folder / name))]
-    digests = [_find_digest(path, file, stamp, cache) for path, file, stamp in files]
-    if not all(digests):
-        return Look(settings, b"")
-    contents = [[path, digest] for (path, _, _), digest in zip(files, digests, strict=True)]
-    rest = [*ground.problems, *find_missing_folders(folder, settings), *found.problems]
-    return Look(settings, digest_of(msgspec.msgpack.encode([contents, rest, found.pictures, found.stamps])))
-
-
-def _stamp(file: Path) -> Stamp | None:
-    try:
-        return stamp_of(file.stat())
-    except OSError:
-        return None
-
-
-def _find_digest(path: str, file: str, stamp: Stamp, cache: Cache) -> bytes:
-    """The digest of what the cache holds for a file, if that is certainly what stands in it; else nothing."""
-    record = cache.record(path)
-    if record is None or record.settled(stamp):
-        return record.digest if record else b""
-    try:
-        content = read_content(file, MOST_BYTES)
-    except OSError:
+    if not all(digests.values()):
         return b""
-    return record.digest if content and digest_of(content.data) == record.digest else b""
+    return digest_of(msgspec.msgpack.encode([sorted(digests.items()), [*problems], files.pictures, files.stamps]))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from journal_tool.reading.load import load_journal
-from journal_tool.reading.mark import look_at_journal
+from journal_tool.reading.look import look_at_journal
 
 NOTE = "---\ncompany: Firm\nrole: Analyst\ndate: 2026-03-12\n---\n\nFine.\n"
 
@@ -54,9 +54,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 
 
 def test_the_mark_stays_while_nothing_changes(journal: Path) -> None:
-    load_journal(journal)
+    loaded = load_journal(journal)
     first = look_at_journal(journal)
-    assert first.mark
+    assert first.mark == loaded.mark != b""
     assert first.settings.title == "Mine"
     assert look_at_journal(journal) == first
     load_journal(journal)
@@ -69,8 +69,9 @@ def test_the_mark_changes_with_whatever_changes(journal: Path, change: Callable[
     before = look_at_journal(journal).mark
     change(journal)
     assert look_at_journal(journal).mark != before
-    load_journal(journal)
-    assert look_at_journal(journal).mark not in (b"", before)
+    after = load_journal(journal).mark
+    assert look_at_journal(journal).mark == after
+    assert after not in (b"", before)
 
 
 def test_there_is_no_mark_before_the_journal_was_read_or_without_a_cache(
