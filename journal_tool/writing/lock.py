@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from journal_tool.errors import JournalError
@@ -22,6 +23,24 @@ else:
         fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_held: set[int] = set()
+
+
+@cache
+def _let_go_in_forks() -> None:
+    """A process that was forked to help with the work lives on for a moment where its parent is killed.
+
+    It must not keep the folder from the next build until then.
+    """
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_let_go)
+
+
+def _let_go() -> None:
+    while _held:
+        os.close(_held.pop())
+
+
 @contextmanager
 def hold_folder(folder: Path) -> Iterator[None]:
     """Hold `folder` alone. Raises JournalError at once where another build is at work; OSError where it may not be
@@ -33,6 +52,9 @@ def hold_folder(folder: Path) -> Iterator[None]:
         except (BlockingIOError, PermissionError) as error:
             message = f"Another build is writing to {folder} right now"
             raise JournalError(message, "Wait until it is done, and build again.") from error
+        _let_go_in_forks()
+        _held.add(number)
         yield
     finally:
+        _held.discard(number)
         os.close(number)

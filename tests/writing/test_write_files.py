@@ -4,7 +4,9 @@ import json
 import os
 import resource
 import shutil
+import signal
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -212,6 +214,34 @@ def test_a_second_build_is_turned_away(place: Place) -> None:
     with hold_folder(place.site), pytest.raises(JournalError, match="Another build is writing"):
         place.write()
     assert place.write().unchanged == 3
+
+
+HOLDER = """
+import os, sys, time
+from pathlib import Path
+from journal_tool.writing.lock import hold_folder
+with hold_folder(Path(sys.argv[1])):
+    if not os.fork():
+        print(os.getpid(), flush=True)
+    time.sleep(1000)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_what_a_killed_build_had_forked_does_not_keep_the_folder(place: Place) -> None:
+    place.write()
+    process = subprocess.Popen([sys.executable, "-c", HOLDER, str(place.site)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    child = int(process.stdout.readline())
+    try:
+        with pytest.raises(JournalError, match="Another build is writing"):
+            place.write()
+        process.kill()
+        process.wait()
+        assert place.write().unchanged == 3
+    finally:
+        os.kill(child, signal.SIGKILL)
+        process.stdout.close()
 
 
 def test_a_damaged_manifest_is_said_and_nothing_touched(place: Place) -> None:
