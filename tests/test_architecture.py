@@ -49,6 +49,7 @@ DOORS = {
         "exporting",
         "editing",
         "cli",
+        "writing",
     },
     "platformdirs": {"reading"},
     "pygments": {"rendering"},

@@ -13,7 +13,7 @@ import pytest
 from html_page import HtmlPage
 from odd_journal import write_odd_journal
 
-from journal_tool.build import build_site
+from journal_tool.build.site import build_site
 from journal_tool.checking.example import lay_out
 from journal_tool.model.rule import Kind
 from journal_tool.reading import load_journal

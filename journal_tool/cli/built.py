@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from journal_tool.build import Built
+from journal_tool.build.built import Built
 from journal_tool.cli import style
 from journal_tool.cli.opening import shown_path
-from journal_tool.cli.problem_text import count_problems
+from journal_tool.cli.problem_text import tell_counts
 from journal_tool.cli.words import harmless
 from journal_tool.model.problem import Severity
 from journal_tool.phrases import counted, listed
@@ -31,7 +31,7 @@ def tell_built(built: Built, folder: Path) -> None:
             "Where a template of your own has a mistake, the usual one was used: mend it, and build again.", err=True
         )
     if built.problems:
-        click.echo(f"{count_problems(built.problems)} in the journal. Next: `journal check`.", err=True)
+        click.echo(f"{tell_counts(built.problems)} in the journal. Next: `journal check`.", err=True)
 
 
 def show_page(page: Path) -> None:

@@ -3,7 +3,7 @@
 import click
 
 from journal_tool.analysis.page_names import locate_entries
-from journal_tool.build import build_site
+from journal_tool.build.site import build_site
 from journal_tool.cli.built import show_page, tell_built
 from journal_tool.cli.completing import complete_entry
 from journal_tool.cli.entry_argument import find_entry

@@ -10,7 +10,7 @@ import click
 from journal_tool.cli.clock import find_today
 from journal_tool.errors import JournalError
 from journal_tool.model.journal import Journal
-from journal_tool.reading import find_journal, load_journal
+from journal_tool.reading import find_journal, load_journal, look_at_journal
 
 
 class Opened(NamedTuple):
@@ -35,6 +35,23 @@ def open_journal(given: str | None, today: str | None) -> Opened:
     journal = load_journal(folder)
     pretended = bool(today) or journal.settings.today is not None
     return Opened(folder, journal, find_today(today, journal.settings), pretended)
+
+
+class Seen(NamedTuple):
+    """A journal that was only looked at: `mark` is that of `Journal`, empty where it would have to be read."""
+
+    folder: Path
+    mark: bytes
+    today: date
+    pretended: bool
+
+
+def see_journal(given: str | None, today: str | None) -> Seen:
+    """The journal that `given` means, for commands that need not read it where nothing has changed."""
+    folder = find_folder(given)
+    look = look_at_journal(folder)
+    pretended = bool(today) or look.settings.today is not None
+    return Seen(folder, look.mark, find_today(today, look.settings), pretended)
 
 
 def find_folder(given: str | None) -> Path:

@@ -1,7 +1,7 @@
 """Problems as text: one line each that editors understand, and on a terminal the place itself and what to do."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from journal_tool.cli import style
@@ -48,8 +48,11 @@ def render_rich(folder: Path, problems: Iterable[Problem]) -> Iterator[str]:
 
 def count_problems(problems: Sequence[Problem]) -> str:
     """`1 error, 2 warnings and 3 hints`, without those that there are none of."""
-    counts = [(sum(it.severity is severity for it in problems), severity) for severity in Severity]
-    return listed([counted(number, severity) for number, severity in counts if number])
+    return tell_counts({severity: sum(it.severity is severity for it in problems) for severity in Severity})
+
+
+def tell_counts(counts: Mapping[Severity, int]) -> str:
+    return listed([counted(counts[severity], severity) for severity in Severity if counts.get(severity)])
 
 
 def _first_line(folder: Path, problem: Problem) -> str:

@@ -40,6 +40,20 @@ def code_fingerprint(parse: Callable[..., object] | None = None) -> str:
     return "\n".join([__version__, sys.version, str(own), named, *sorted(_installed()), *sorted(files)])
 
 
+def tool_fingerprint(templates: Path) -> str:
+    """Changes whenever a site may be made differently: any code, any library, another Python, another template of ours.
+
+    Empty where the files cannot be looked at.
+    """
+    own = Path(__file__).parent.parent
+    try:
+        files = _files(str(own), deep=True)
+        looks = [f"{file} {(status := file.stat()).st_mtime_ns} {status.st_size}" for file in templates.iterdir()]
+    except OSError:
+        return ""
+    return "\n".join([__version__, sys.version, str(own), *sorted(_installed("")), *sorted(files), *sorted(looks)])
+
+
 def settings_fingerprint(settings: Settings) -> bytes:
     """The settings that parsing depends on: an entry read under others is read again."""
     names = (name for name in settings.__struct_fields__ if name not in _NOT_FOR_PARSING)
@@ -58,15 +72,15 @@ def _files(folder: str, deep: bool) -> list[str]:
     return found
 
 
-def _installed() -> set[str]:
-    """The names of the libraries with their versions, as `PyYAML-6.0.2.dist-info`; nothing is imported for it."""
+def _installed(begins: str | tuple[str, ...] = _LIBRARIES) -> set[str]:
+    """The names of libraries with their versions, as `PyYAML-6.0.2.dist-info`; nothing is imported for it."""
     found: set[str] = set()
     for folder in sys.path:
         if not folder.endswith("-packages"):
             continue
         try:
             with os.scandir(folder) as listing:
-                found.update(it.name for it in listing if it.name.lower().startswith(_LIBRARIES))
+                found.update(it.name for it in listing if it.name.lower().startswith(begins))
         except OSError:
             continue
     return found

@@ -21,12 +21,12 @@ from journal_tool.analysis.questions import Question, group_questions, index_que
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.today import Today, find_today
 from journal_tool.checking import group_problems
-from journal_tool.model.interview import Interview
+from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
+from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.rendering import urls
 from journal_tool.rendering.body import Prose
-from journal_tool.rendering.templates import TemplateMistake
 
 
 class Material:
@@ -53,6 +53,10 @@ class Material:
         self.pages = locate_entries(entry.path for entry in journal.entries)
         self.pictures = find_pictures(journal)
         self.prose = Prose(self.interviews, self.pages, {path: it.place for path, it in self.pictures.items()})
+
+    @cached_property
+    def entry_of(self) -> dict[str, Entry]:
+        return {entry.path: entry for entry in self.journal.entries}
 
     @cached_property
     def problems_of(self) -> dict[str, tuple[Problem, ...]]:

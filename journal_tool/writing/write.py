@@ -2,15 +2,18 @@
 
 import errno
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from journal_tool.errors import JournalError
 from journal_tool.model.value import Value
 from journal_tool.reading.disk import read_content
+from journal_tool.reading.scan import MANIFEST
 from journal_tool.writing.lock import hold_folder
-from journal_tool.writing.manifest import Manifest, digest, is_safe, put
+from journal_tool.writing.manifest import LOG, PART, Manifest, digest, is_safe, put
+from journal_tool.writing.memory import NO_STAMP, Memory, Record, find_stamp, load_memory, save_memory
 from journal_tool.writing.target import find_target
 
 
@@ -27,31 +30,77 @@ class Written(Value, frozen=True):
     kept: tuple[str, ...]
 
 
-def write_files(files: Mapping[str, bytes], output: Path, journal: Path, home: Path) -> Written:
-    """Make the folder `output` hold `files`, path to content.
+class Plan(NamedTuple):
+    """What a folder is to hold, and how it is made, so that what cannot have changed is not made again.
 
-    Each content is asked for once and not kept. Raises JournalError, with nothing touched, where the
-    folder is dangerous or holds foreign files where ours would go; also when writing stops in
-    between: then each file is still the old or the new one, and writing again mends the rest.
+    `paths` are in the order of writing. `make` gives the contents of some of them, in their order. `coarse`
+    and `fine` give keys of what a content is made of, empty where nobody knows: one of them equal to that of
+    the last build proves that the content is, too; `fine` may cost more, and is asked for only where
+    `coarse` differs. `seal` is asked for when all is written: a key of everything, and a note that is kept
+    for whoever asks `find_written`.
+    """
+
+    paths: tuple[str, ...]
+    make: Callable[[Sequence[str]], Iterable[bytes]]
+    coarse: Callable[[str], bytes]
+    fine: Callable[[str], bytes]
+    seal: Callable[[], tuple[bytes, dict[str, int]]]
+
+
+def _nothing(_: str) -> bytes:
+    return b""
+
+
+def write_files(files: Mapping[str, bytes], output: Path, journal: Path, home: Path) -> Written:
+    """Make the folder `output` hold `files`, path to content: see `write_plan`."""
+    plan = Plan(tuple(files), lambda paths: (files[path] for path in paths), _nothing, _nothing, lambda: (b"", {}))
+    return write_plan(plan, output, journal, home)
+
+
+def write_plan(plan: Plan, output: Path, journal: Path, home: Path) -> Written:
+    """Make the folder `output` hold what is planned.
+
+    No content is made twice, nor kept. Raises JournalError, with nothing touched, where the folder is
+    dangerous or holds foreign files where ours would go; also when writing stops in between: then each
+    file is still the old or the new one, and writing again mends the rest.
     """
     folder = find_target(output, journal, home)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with hold_folder(folder):
-            return _write(files, folder)
+            return _write(plan, folder, journal)
     except OSError as error:
         raise _explain(error, output) from error
 
 
-def _write(files: Mapping[str, bytes], folder: Path) -> Written:
+def find_written(made_of: bytes, output: Path, journal: Path, home: Path) -> tuple[Written, dict[str, int]] | None:
+    """What the last build left in `output`, and its note, if it was made of `made_of` and nobody touched it since.
+
+    Raises JournalError where the folder is none for a site.
+    """
+    folder = find_target(output, journal, home)
+    memory = load_memory(folder, journal)
+    if not made_of or memory.made_of != made_of or any((folder / name).exists() for name in (LOG, PART)):
+        return None
+    if any(find_stamp(folder / path) != record.stamp for path, record in memory.records.items()):
+        return None
+    return Written(str(folder), (), len(memory.records) - 1, (), ()), memory.note
+
+
+def _write(plan: Plan, folder: Path, journal: Path) -> Written:
     manifest = Manifest(folder)
     try:
-        _refuse_foreign(files, manifest, folder)
-        written, digests = _write_changed(files, manifest, folder)
+        _refuse_foreign(plan.paths, manifest, folder)
+        written, records = _write_changed(plan, manifest, folder, load_memory(folder, journal))
+        digests = {path: record.digest for path, record in records.items()}
         removed, kept = _remove_old(manifest.known.keys() - digests.keys(), manifest, folder)
         manifest.finish(digests)
     finally:
         manifest.close()
+    made_of, note = plan.seal()
+    if stamp := find_stamp(folder / MANIFEST):
+        records[MANIFEST] = Record("", stamp)
+    save_memory(Memory(str(folder), b"" if kept else made_of, note, records), folder, journal)
     return Written(str(folder), tuple(written), len(digests) - len(written), tuple(removed), tuple(kept))
 
 
@@ -82,23 +131,37 @@ def _foreign(place: Path) -> JournalError:
     return JournalError(message, "Move it away, or choose another folder with --output.")
 
 
-def _write_changed(files: Mapping[str, bytes], manifest: Manifest, folder: Path) -> tuple[list[str], dict[str, str]]:
+def _write_changed(plan: Plan, manifest: Manifest, folder: Path, memory: Memory) -> tuple[list[str], dict[str, Record]]:
+    records = {path: record for path in plan.paths if (record := _find_same(path, plan, folder, memory))}
+    fresh = [path for path in plan.paths if path not in records]
     written: list[str] = []
-    digests: dict[str, str] = {}
     made: set[str] = set()
-    for path in files:
-        data = files[path]
-        digests[path] = digest(data)
-        if _holds(folder / path, data):
-            continue
-        manifest.add(path, digests[path])  # before its folder: a folder that no log explains looks like somebody's
-        parent = path.rpartition("/")[0]
-        if parent and parent not in made:
-            (folder / parent).mkdir(parents=True, exist_ok=True)
-            made.add(parent)
-        put(folder, path, data)
-        written.append(path)
-    return sorted(written), digests
+    for path, data in zip(fresh, plan.make(fresh), strict=True):
+        content = digest(data)
+        if not _holds(folder / path, data):
+            # Before its folder: a folder that no log explains looks like somebody's.
+            manifest.add(path, content)
+            parent = path.rpartition("/")[0]
+            if parent and parent not in made:
+                (folder / parent).mkdir(parents=True, exist_ok=True)
+                made.add(parent)
+            put(folder, path, data)
+            written.append(path)
+        stamp = find_stamp(folder / path) or NO_STAMP
+        records[path] = Record(content, stamp, plan.coarse(path), plan.fine(path))
+    return sorted(written), records
+
+
+def _find_same(path: str, plan: Plan, folder: Path, memory: Memory) -> Record | None:
+    """The record of a file that is as we left it and would be made of the same again."""
+    record = memory.records.get(path)
+    if record is None or record.stamp != find_stamp(folder / path):
+        return None
+    coarse = plan.coarse(path)
+    if coarse and coarse == record.coarse:
+        return record
+    fine = plan.fine(path)
+    return Record(record.digest, record.stamp, coarse, fine) if fine and fine == record.fine else None
 
 
 def _holds(place: Path, data: bytes) -> bool:

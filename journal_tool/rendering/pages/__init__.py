@@ -1,9 +1,10 @@
 """PAGES: every kind of page that the site has, each with its view, its template and where it lies."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from journal_tool.rendering import urls
+from journal_tool.rendering.keys import PARTS
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application import find_applications, view_application
 from journal_tool.rendering.pages.application_view import ApplicationView
@@ -19,6 +20,14 @@ from journal_tool.rendering.pages.people import PeopleView, view_people
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
 from journal_tool.rendering.pages.question import QuestionView, find_questions, view_question
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
+from journal_tool.rendering.pages.shown import (
+    asking_entries,
+    own_entries,
+    own_entry,
+    shown_with_application,
+    shown_with_entry,
+    shown_with_question,
+)
 from journal_tool.rendering.pages.today import TodayView, view_today
 from journal_tool.rendering.view import View
 
@@ -27,7 +36,9 @@ class Page(NamedTuple):
     """One kind of page: its template is `{name}.html`, and `shape` the type of what its view makes.
 
     There is one of it at `path`; or one for each of `paths`, which maps a path in the site to the
-    value that it is about.
+    value that it is about. `parts` are those of any entry that it may show (see `Keys`), or None for a
+    page that is made anew whenever anything has changed; of its `own` entries (their paths) it shows all, and `shown`
+    tells what of the rest of the journal it really shows.
     """
 
     name: str
@@ -35,20 +46,34 @@ class Page(NamedTuple):
     view: Callable[..., View]
     path: str = ""
     paths: Callable[[Material], Mapping[str, object]] | None = None
+    parts: tuple[str, ...] | None = None
+    own: Callable[..., Sequence[str]] | None = None
+    shown: Callable[..., object] | None = None
 
+
+_WAYS = ("facts", "questions")
 
 PAGES = (
-    Page("today", TodayView, view_today, urls.INDEX),
-    Page("interviews", InterviewsView, view_interviews, urls.INTERVIEWS),
-    Page("applications", ApplicationsView, view_applications, urls.APPLICATIONS),
-    Page("people", PeopleView, view_people, urls.PEOPLE),
-    Page("questions", QuestionsView, view_questions, urls.QUESTIONS),
-    Page("lessons", LessonsView, view_lessons, urls.LESSONS),
-    Page("next_steps", NextStepsView, view_next_steps, urls.STEPS),
-    Page("outcomes", OutcomesView, view_outcomes, urls.OUTCOMES),
-    Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK),
+    Page("today", TodayView, view_today, urls.INDEX, parts=PARTS),
+    Page("interviews", InterviewsView, view_interviews, urls.INTERVIEWS, parts=("facts",)),
+    Page("applications", ApplicationsView, view_applications, urls.APPLICATIONS, parts=PARTS),
+    Page("people", PeopleView, view_people, urls.PEOPLE, parts=("facts",)),
+    Page("questions", QuestionsView, view_questions, urls.QUESTIONS, parts=_WAYS),
+    Page("lessons", LessonsView, view_lessons, urls.LESSONS, parts=("facts", "lessons", "steps", "words")),
+    Page("next_steps", NextStepsView, view_next_steps, urls.STEPS, parts=("facts", "steps")),
+    Page("outcomes", OutcomesView, view_outcomes, urls.OUTCOMES, parts=("facts", "questions", "lessons")),
+    Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK, parts=PARTS),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
-    Page("interview", InterviewView, view_entry, paths=find_entries),
-    Page("application", ApplicationView, view_application, paths=find_applications),
-    Page("question", QuestionView, view_question, paths=find_questions),
+    Page("interview", InterviewView, view_entry, "", find_entries, _WAYS, own_entry, shown_with_entry),
+    Page(
+        "application",
+        ApplicationView,
+        view_application,
+        "",
+        find_applications,
+        PARTS,
+        own_entries,
+        shown_with_application,
+    ),
+    Page("question", QuestionView, view_question, "", find_questions, _WAYS, asking_entries, shown_with_question),
 )

@@ -3,10 +3,10 @@
 from itertools import groupby
 
 from journal_tool.model.problem import Severity
+from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.phrases import counted
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import SEVERITIES, make_notices, make_shell, set_apart
-from journal_tool.rendering.templates import TemplateMistake
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Notice, Part, View
 

@@ -8,10 +8,9 @@ from jinja2 import Environment, meta
 
 from journal_tool.likeness import closest
 from journal_tool.model.problem import Severity
-from journal_tool.rendering.templates.mistakes import BrokenTemplateError, TemplateMistake, describe, find_line
-
-OWN = "templates"
-"""The folder in a journal whose files take the place of ours of the same name."""
+from journal_tool.model.template_mistake import TemplateMistake
+from journal_tool.rendering.default_look import OWN
+from journal_tool.rendering.templates.mistakes import BrokenTemplateError, describe, find_line
 
 
 class OwnTemplates:
@@ -26,6 +25,7 @@ class OwnTemplates:
         self.styles: dict[str, bytes] = {}
         self.broken: dict[str, TemplateMistake] = {}
         self.mistakes: list[TemplateMistake] = []
+        self.there = os.path.lexists(self.folder)
         names = self._list()
         for name in names:
             self._read(name, environment)
@@ -41,7 +41,7 @@ class OwnTemplates:
         return (self.sources[name], str(self.folder / name), None) if name in self.sources else None
 
     def _list(self) -> list[str]:
-        if not os.path.lexists(self.folder):
+        if not self.there:
             return []
         found = []
         for path, _, files in os.walk(self.folder, onerror=self._note_folder):

@@ -6,9 +6,11 @@ from typing import TypeVar
 import msgspec
 from jinja2 import Environment, FunctionLoader
 
-from journal_tool.rendering.templates.environment import find_default_folder, make_environment
-from journal_tool.rendering.templates.mistakes import BrokenTemplateError, TemplateMistake, describe, find_place
-from journal_tool.rendering.templates.own import OWN, OwnTemplates
+from journal_tool.model.template_mistake import TemplateMistake
+from journal_tool.rendering.default_look import OWN, find_default_folder
+from journal_tool.rendering.templates.environment import make_environment
+from journal_tool.rendering.templates.mistakes import BrokenTemplateError, describe, find_place
+from journal_tool.rendering.templates.own import OwnTemplates
 from journal_tool.rendering.view import View
 
 
@@ -27,6 +29,11 @@ class Templates:
             self._mixed = make_environment(self._folder, FunctionLoader(self._own.load))
             for mistake in self._own.mistakes:
                 self._note(mistake)
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the journal has a folder of templates of its own, whatever is in it."""
+        return self._own is not None and self._own.there
 
     @property
     def mistakes(self) -> tuple[TemplateMistake, ...]:

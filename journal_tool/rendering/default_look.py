@@ -1,0 +1,19 @@
+"""Where templates lie, ours and a person's own: found without loading what renders them."""
+
+from pathlib import Path
+
+from journal_tool.errors import JournalError
+
+OWN = "templates"
+"""The folder in a journal whose files take the place of ours of the same name."""
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_PLACES = (_PACKAGE / "site_templates", _PACKAGE.parent / "site_templates")  # in the wheel, in a clone
+
+
+def find_default_folder() -> Path:
+    """Where our templates lie. Raises JournalError where the installation lacks them."""
+    for place in _PLACES:
+        if (place / "base.html").is_file():
+            return place
+    raise JournalError("The site's templates are missing from this installation", "Install the journal again.")
