@@ -10,7 +10,7 @@ from journal_tool.analysis.follow_ups.windows import WINDOWS
 from journal_tool.checking import CHECKS
 from journal_tool.model.rule import Rule
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
-from journal_tool.settings.parts import FOLLOW_UP_KEYS
+from journal_tool.settings.parts import FOLLOW_UP_KEYS, WITHOUT_WINDOW
 
 
 def find_rules() -> set[str]:
@@ -49,7 +49,8 @@ def test_every_follow_up_that_can_be_ended_by_name_is_found_by_a_rule_of_its_own
 def test_every_window_is_a_setting_and_some_rule_waits_for_it() -> None:
     keys = [window.key for window in WINDOWS]
     assert len(set(keys)) == len(keys)
-    assert set(keys) <= set(FOLLOW_UP_KEYS)
+    assert set(keys) == set(FOLLOW_UP_KEYS) - set(WITHOUT_WINDOW)
+    assert set(WITHOUT_WINDOW.values()) <= {"", *keys}
     assert set(keys) == {rule.window for rule in FOLLOW_UPS if rule.window}
 
 

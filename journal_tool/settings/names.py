@@ -37,7 +37,7 @@ def read_people(part: Part, values: dict[str, object]) -> None:
     for pair in part.unknown:
         part.keep_place(pair.name.text, pair)
         spellings = _spellings(part, pair, seen)
-        if spellings:
+        if spellings or pair.node.kind in ("list", "text"):  # `"Ana Ruiz" = []`: one person at whichever company
             found[pair.name.text] = spellings
     values["people"] = found
 

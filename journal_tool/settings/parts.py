@@ -14,6 +14,15 @@ from journal_tool.settings.source import quoted
 from journal_tool.settings.values import Search, Strength
 
 FOLLOW_UP_KEYS = (*FOLLOW_UP_RULES, "silent_after", "rest_days", "notice_weeks")
+WITHOUT_WINDOW = {
+    "deliver": "",
+    "silence": "silent_after",
+    "rest": "rest_days",
+    "resign": "notice_weeks",
+    "next-step": "",
+}
+"""Follow-ups that wait for no number of days of their own, each with the setting that moves them, if any does."""
+
 OFFER_KEYS = ("attainment", "weights", "rates")
 STAGE_KEYS = ("name", "after", "group", "label")
 STRENGTH_KEYS = ("kind", "text")
@@ -64,7 +73,9 @@ def read_follow_ups(part: Part, values: dict[str, object]) -> None:
         elif switch is None:
             unit = "weeks" if key == "notice_weeks" else "days"
             window = part.asking.whole(node, label, 0, _LONGEST.get(key, 366), unit)
-            if window is not None:
+            if window is not None and key in WITHOUT_WINDOW:
+                _tell_idle(part, key, node)
+            elif window is not None:
                 windows[key] = window
         elif key not in FOLLOW_UP_RULES:
             part.asking.wrong(
@@ -72,6 +83,14 @@ def read_follow_ups(part: Part, values: dict[str, object]) -> None:
             )
     part.tell_unknown()
     values["windows"], values["switched_off"] = windows, tuple(off)
+
+
+def _tell_idle(part: Part, key: str, node: Node) -> None:
+    instead = WITHOUT_WINDOW[key]
+    message = f"`{part.label(key)} = {part.asking.written(node)}` does nothing: "
+    message += f"`{instead}` moves this follow-up" if instead else "its day is the one that stands in the entry"
+    help = f"write `{instead} = {part.asking.written(node)}`, or" if instead else "leave the line out, or"
+    part.source.note(rules.IDLE, node.start, node.end, message, f"{help} `{key} = false` to switch it off")
 
 
 def read_offers(part: Part, values: dict[str, object]) -> None:

@@ -238,6 +238,15 @@ NO_VALUE = _rule(
     'timezone =\ntitle = "My search"\n',
     '# timezone =\ntitle = "My search"\n',
 )
+IDLE = _rule(
+    "J636",
+    _WARNING,
+    "a number of days that nothing waits for",
+    "Most follow-ups come so many days after their cause. The day of some is a word of yours or theirs, or is moved by "
+    "`silent_after`, `rest_days` or `notice_weeks`: a number under their own name would change nothing.",
+    "[follow_ups]\nrest = 5\n",
+    "[follow_ups]\nrest_days = 5\n",
+)
 
 RULES = (
     NOT_TEXT,
@@ -267,4 +276,5 @@ RULES = (
     WORD_NAME,
     ONE_NAME_FOR_TWO,
     NO_VALUE,
+    IDLE,
 )

@@ -157,6 +157,8 @@ READ_ANYWAY = [
     ('[offers]\nattainment = 1\ncurrency = "USD"', "currency", "USD", "J613"),
     ('[strengths]\nkind = "degree"\ntext = "MSc"', "strengths", (Strength("degree", "MSc"),), "J614"),
     ('[people]\nJo Marr = ["Joe"]', "people", {"Jo Marr": ("Joe",)}, "J606"),
+    ('[people]\n"Ana Ruiz" = ["Ana Ruiz"]', "people", {"Ana Ruiz": ()}, ""),
+    ('[people]\n"Ana Ruiz" = []', "people", {"Ana Ruiz": ()}, ""),
     ('[people]\n"Jo Marr" = "Joe"', "people", {"Jo Marr": ("Joe",)}, "J614"),
 ]
 
@@ -197,6 +199,9 @@ def _fields(settings: Settings) -> dict[str, object]:
         ("[editions.private]", "J617", "built in"),
         ('[[stages]]\nafter = "panel"', "J618", "`name` is missing"),
         ("[follow_ups]\nsilent_after = false", "J615", "`silence = false`"),
+        ("[follow_ups]\nresign = 3", "J636", "`notice_weeks` moves this follow-up"),
+        ("[follow_ups]\nnext-step = 3", "J636", "stands in the entry"),
+        ("[follow_ups]\ndeliver = 2", "J636", "`deliver = false` to switch it off"),
         ("[offers]\nrates = { EUR = -1 }", "J616", "`rates.EUR`"),
         ("[people]\nJ. Marr = ['Jo']", "J615", "quotes"),
         ("[offers]\nrates = { EUR = 1.1 }", "J630", "`currency` is not given"),
