@@ -15,7 +15,7 @@ from journal_tool.model.picture import Picture
 from journal_tool.model.place import Passage, Span
 from journal_tool.rendering.body import Prose
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.sections import make_sections
+from journal_tool.rendering.pages.interview.sections import make_sections
 from journal_tool.settings import Settings
 
 ENTRY, PAGE = "2026/a.md", "interviews/2026-a.html"

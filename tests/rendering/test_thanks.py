@@ -8,7 +8,7 @@ from journal_tool.entries.entry import parse_entry
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.person import Person, Thanks
-from journal_tool.rendering.pages.interview import tell_thanks
+from journal_tool.rendering.pages.interview.page import tell_thanks
 from journal_tool.rendering.site import Site
 from journal_tool.settings import Settings
 

@@ -6,19 +6,19 @@ from typing import NamedTuple
 from journal_tool.rendering import urls
 from journal_tool.rendering.keys import PARTS
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application import find_applications, view_application
-from journal_tool.rendering.pages.application_view import ApplicationView
+from journal_tool.rendering.pages.application.page import find_applications, view_application
+from journal_tool.rendering.pages.application.view import ApplicationView
 from journal_tool.rendering.pages.applications import ApplicationsView, view_applications
-from journal_tool.rendering.pages.entry_view import InterviewView
-from journal_tool.rendering.pages.interview import find_entries, view_entry
+from journal_tool.rendering.pages.interview.page import find_entries, view_entry
+from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
 from journal_tool.rendering.pages.lessons import LessonsView, view_lessons
-from journal_tool.rendering.pages.look_back import LookBackView, view_look_back
+from journal_tool.rendering.pages.look_back.page import LookBackView, view_look_back
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
 from journal_tool.rendering.pages.outcomes import OutcomesView, view_outcomes
 from journal_tool.rendering.pages.people import PeopleView, view_people
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
-from journal_tool.rendering.pages.question import QuestionView, find_questions, view_question
+from journal_tool.rendering.pages.question.page import QuestionView, find_questions, view_question
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
 from journal_tool.rendering.pages.shown import (
     asking_entries,

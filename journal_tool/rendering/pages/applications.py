@@ -13,7 +13,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day
 from journal_tool.rendering.links import OUTSIDE_SCHEMES
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_now import REACHED, find_ended, tell_next
+from journal_tool.rendering.pages.application.now import REACHED, find_ended, tell_next
 from journal_tool.rendering.pages.parts import make_day, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import GROUPS, STATES, WAITING

@@ -8,8 +8,8 @@ from journal_tool.phrases import counted, worded
 from journal_tool.rendering.dates import render_month
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_shell
-from journal_tool.rendering.pages.question_links import link_question, render_linkless, topic_id
-from journal_tool.rendering.pages.question_places import PlaceRow, list_places
+from journal_tool.rendering.pages.question.links import link_question, render_linkless, topic_id
+from journal_tool.rendering.pages.question.places import PlaceRow, list_places
 from journal_tool.rendering.question_words import render_headline, show_ratings, tell_place, tell_why
 from journal_tool.rendering.urls import QUESTIONS, link
 from journal_tool.rendering.view import Link, Origin, Part, View

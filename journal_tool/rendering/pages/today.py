@@ -16,7 +16,7 @@ from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_shell
 from journal_tool.rendering.pages.people import locate_person
-from journal_tool.rendering.pages.question_links import link_question, render_linkless
+from journal_tool.rendering.pages.question.links import link_question, render_linkless
 from journal_tool.rendering.today_words import (
     REHEARSED,
     render_distance,

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from journal_tool.rendering.pages.application_view import Sibling
+from journal_tool.rendering.pages.application.view import Sibling
 from journal_tool.rendering.view import Day, Link, Notice, Origin, Part, Pill, StepLine, View, Visit
 
 

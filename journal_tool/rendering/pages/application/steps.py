@@ -8,8 +8,8 @@ from journal_tool.model.lesson import NextStep
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_view import EndedStep, OpenStep
-from journal_tool.rendering.pages.application_way import name_round
+from journal_tool.rendering.pages.application.view import EndedStep, OpenStep
+from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.parts import STATES
 from journal_tool.rendering.places import locate_line
 from journal_tool.rendering.view import Link

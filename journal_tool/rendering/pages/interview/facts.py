@@ -17,7 +17,7 @@ from journal_tool.phrases import listed, worded
 from journal_tool.rendering.dates import render_day, render_minutes
 from journal_tool.rendering.links import OUTSIDE_SCHEMES
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.entry_view import Fact
+from journal_tool.rendering.pages.interview.view import Fact
 from journal_tool.rendering.pages.parts import make_notices
 from journal_tool.rendering.words import render_money, render_number, render_range
 

@@ -11,13 +11,13 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import Anchors
 from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_siblings import make_siblings
-from journal_tool.rendering.pages.application_way import make_way, name_round
-from journal_tool.rendering.pages.entry_view import InterviewView, PersonLine
-from journal_tool.rendering.pages.facts import make_facts, place_in_facts
+from journal_tool.rendering.pages.application.siblings import make_siblings
+from journal_tool.rendering.pages.application.way import make_way, name_round
+from journal_tool.rendering.pages.interview.facts import make_facts, place_in_facts
+from journal_tool.rendering.pages.interview.sections import make_sections
+from journal_tool.rendering.pages.interview.view import InterviewView, PersonLine
 from journal_tool.rendering.pages.parts import make_day, make_notices, make_origin, make_outcome, make_shell
 from journal_tool.rendering.pages.people import locate_person
-from journal_tool.rendering.pages.sections import make_sections
 from journal_tool.rendering.places import find_section
 from journal_tool.rendering.view import Link, Origin, Pill
 from journal_tool.rendering.words import OUTCOMES, render_stage

@@ -5,8 +5,8 @@ from journal_tool.model.interview import Interview
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_view import Sibling
-from journal_tool.rendering.pages.application_way import name_round
+from journal_tool.rendering.pages.application.view import Sibling
+from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.parts import make_outcome
 from journal_tool.rendering.view import Link, Pill
 from journal_tool.rendering.words import STATES

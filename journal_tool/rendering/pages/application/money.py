@@ -10,9 +10,9 @@ from journal_tool.analysis.stated_terms import find_stated_terms
 from journal_tool.model.interview import Interview
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_view import MoneyRow, TermRow
-from journal_tool.rendering.pages.application_way import make_round, name_round
-from journal_tool.rendering.pages.facts import TERMS
+from journal_tool.rendering.pages.application.view import MoneyRow, TermRow
+from journal_tool.rendering.pages.application.way import make_round, name_round
+from journal_tool.rendering.pages.interview.facts import TERMS
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Link
 from journal_tool.rendering.words import render_money, render_range

@@ -11,9 +11,9 @@ from journal_tool.model.place import Passage
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.anchors import lesson_id, question_id
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.entry_view import LessonLine, Piece, SectionView
+from journal_tool.rendering.pages.interview.view import LessonLine, Piece, SectionView
 from journal_tool.rendering.pages.parts import make_notices, make_step
-from journal_tool.rendering.pages.question_card import make_card
+from journal_tool.rendering.pages.question.card import make_card
 from journal_tool.rendering.places import cut_passage, ends_before, locate_line
 from journal_tool.rendering.words import SECTIONS
 

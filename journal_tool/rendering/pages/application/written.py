@@ -12,7 +12,7 @@ from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.links import OUTSIDE_SCHEMES
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_view import (
+from journal_tool.rendering.pages.application.view import (
     AskedInRound,
     AskedLine,
     Known,
@@ -21,10 +21,10 @@ from journal_tool.rendering.pages.application_view import (
     MetLine,
     Written,
 )
-from journal_tool.rendering.pages.application_way import make_round
+from journal_tool.rendering.pages.application.way import make_round
 from journal_tool.rendering.pages.people import locate_person
-from journal_tool.rendering.pages.question_card import rate
-from journal_tool.rendering.pages.question_links import link_asked, render_linkless
+from journal_tool.rendering.pages.question.card import rate
+from journal_tool.rendering.pages.question.links import link_asked, render_linkless
 from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.view import Link
 from journal_tool.rendering.words import OUTCOMES

@@ -9,10 +9,10 @@ from journal_tool.analysis.question_keys import fold_question, name_other
 from journal_tool.analysis.questions import Question
 from journal_tool.phrases import worded
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.entry_view import Labelled, Remark
+from journal_tool.rendering.pages.interview.view import Labelled, Remark
 from journal_tool.rendering.pages.parts import make_day, make_shell
-from journal_tool.rendering.pages.question_card import make_parts, make_pills, make_remarks
-from journal_tool.rendering.pages.question_links import link_asked, link_question, link_topic
+from journal_tool.rendering.pages.question.card import make_parts, make_pills, make_remarks
+from journal_tool.rendering.pages.question.links import link_asked, link_question, link_topic
 from journal_tool.rendering.question_words import show_ratings, tell_better, tell_course, tell_times
 from journal_tool.rendering.view import Day, Link, Origin, Part, Pill, View
 from journal_tool.rendering.words import BETTER_ANSWERS, render_stage

@@ -12,8 +12,8 @@ from journal_tool.phrases import listed
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_view import Prompt
-from journal_tool.rendering.pages.application_way import name_round
+from journal_tool.rendering.pages.application.view import Prompt
+from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.parts import make_day
 from journal_tool.rendering.view import Link
 from journal_tool.rendering.words import STATES

@@ -14,9 +14,9 @@ from journal_tool.model.problem import Problem
 from journal_tool.model.question import Encounter
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.entry_view import Labelled, QuestionCard, Remark
+from journal_tool.rendering.pages.interview.view import Labelled, QuestionCard, Remark
 from journal_tool.rendering.pages.parts import make_notices
-from journal_tool.rendering.pages.question_links import link_question
+from journal_tool.rendering.pages.question.links import link_question
 from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.view import Link, Pill
 

@@ -8,13 +8,13 @@ from journal_tool.analysis.standing import Standing
 from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.application_money import make_money, make_terms, tell_changes
-from journal_tool.rendering.pages.application_now import make_prompts, tell_application
-from journal_tool.rendering.pages.application_siblings import make_siblings
-from journal_tool.rendering.pages.application_steps import make_ended_steps, make_open_steps
-from journal_tool.rendering.pages.application_view import ApplicationView
-from journal_tool.rendering.pages.application_way import make_way
-from journal_tool.rendering.pages.application_written import (
+from journal_tool.rendering.pages.application.money import make_money, make_terms, tell_changes
+from journal_tool.rendering.pages.application.now import make_prompts, tell_application
+from journal_tool.rendering.pages.application.siblings import make_siblings
+from journal_tool.rendering.pages.application.steps import make_ended_steps, make_open_steps
+from journal_tool.rendering.pages.application.view import ApplicationView
+from journal_tool.rendering.pages.application.way import make_way
+from journal_tool.rendering.pages.application.written import (
     make_asked,
     make_known,
     make_learned,

@@ -1,0 +1,1 @@
+"""The page that looks back: months and weeks, each a stretch of what went better, was learned and was done."""
