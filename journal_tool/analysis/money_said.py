@@ -38,9 +38,17 @@ def find_money_said(interviews: Iterable[Interview], day: date) -> tuple[Said, .
 
 
 def find_changes(said: Iterable[Said]) -> tuple[tuple[Said, Said], ...]:
-    """Where you named another figure than the last time, before and after; other currencies are not compared."""
+    """Where you named another figure than the last time, before and after: see `is_another_figure`."""
     named = [it for it in said if it.who == "you"]
-    return tuple((old, new) for old, new in pairwise(named) if _is_changed(old.money.low, new.money.low))
+    return tuple((old, new) for old, new in pairwise(named) if is_another_figure(old.money.low, new.money.low))
+
+
+def is_another_figure(old: Money, new: Money) -> bool:
+    """By the year, as far as that is known of a figure named in passing: 12 months, 2,080 hours.
+
+    Other currencies are not compared.
+    """
+    return old.currency == new.currency and find_yearly(old, Terms()) != find_yearly(new, Terms())
 
 
 def _find_named(interview: Interview) -> Iterator[Said]:
@@ -54,8 +62,3 @@ def _find_named(interview: Interview) -> Iterator[Said]:
 
 def _say(who: Literal["you", "offer", "ask"], money: Money, interview: Interview) -> Said:
     return Said(who, MoneyRange(money, money), interview)
-
-
-def _is_changed(old: Money, new: Money) -> bool:
-    """By the year, as far as that is known of a figure named in passing: 12 months, 2,080 hours."""
-    return old.currency == new.currency and find_yearly(old, Terms()) != find_yearly(new, Terms())

@@ -1,4 +1,4 @@
-"""What holds of an offer: the terms of all its entries, merged key by key."""
+"""What holds of an offer, merged key by key from all its entries: the newest statement, and which entry makes it."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -15,18 +15,27 @@ def find_offer_entries(interviews: Iterable[Interview], day: date) -> tuple[Inte
     )
 
 
+def find_stated_terms(interviews: Iterable[Interview]) -> dict[str, tuple[Interview, ...]]:
+    """The entries that state a term, by its name and in the order of `interviews`; those cancelled state none.
+
+    `none` is a statement too: the attribute of `terms` then has its default.
+    """
+    found: dict[str, list[Interview]] = {}
+    for interview in interviews:
+        if interview.outcome != "cancelled":
+            for term in interview.terms.stated:
+                found.setdefault(term, []).append(interview)
+    return {term: tuple(entries) for term, entries in found.items()}
+
+
 def merge_terms(interviews: Iterable[Interview]) -> Terms:
     """The terms that hold, given the entries of one offer in order: of each the newest value that was stated.
 
     `none` is a statement too, and takes the place of what was offered before. `stated` lists each term once, in the
-    order in which they came up. Scores are merged criterion by criterion. Cancelled entries state nothing.
+    order in which they came up. Scores are merged criterion by criterion.
     """
-    merged: dict[str, object] = {}
-    scores: dict[str, int] = {}
-    for interview in interviews:
-        if interview.outcome != "cancelled":
-            merged |= {term: getattr(interview.terms, term) for term in interview.terms.stated}
-            scores |= interview.terms.scores
-    if scores:
-        merged["scores"] = scores
+    stating = find_stated_terms(interviews)
+    merged = {term: getattr(entries[-1].terms, term) for term, entries in stating.items()}
+    if "scores" in stating:
+        merged["scores"] = {name: score for it in stating["scores"] for name, score in it.terms.scores.items()}
     return Terms(stated=tuple(merged), **merged)  # type: ignore[arg-type]  # by the names of its own attributes

@@ -14,8 +14,10 @@ NEVER_PASSED = ("application", "reference-check", "offer")
 AHEAD, WAITING, UNTOLD = "ahead", "waiting", "untold"
 """Endings that are no outcomes: it lies ahead, an answer may still come, nobody wrote how it went."""
 
-_SAYS_NOTHING = ("pending", "no-response")
-_CARRIES_NOTHING = ("pending", "no-response", "cancelled")
+SAYS_NOTHING = ("pending", "no-response")
+"""Outcomes that a later round takes back."""
+
+_CARRIES_NOTHING = (*SAYS_NOTHING, "cancelled")
 
 
 class Ended(Value, frozen=True):
@@ -60,7 +62,7 @@ def find_news(standing: Standing, since: date, until: date | None) -> tuple[Inte
 
 
 def _find_ending(it: Interview, standing: Standing) -> str:
-    if it.outcome not in _SAYS_NOTHING:
+    if it.outcome not in SAYS_NOTHING:
         return it.outcome
     if it.date is None:
         return UNTOLD if it.outcome == "pending" else it.outcome

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
+from journal_tool.analysis.money_said import is_another_figure
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.states import ACTIVE, find_state
 from journal_tool.checking.check import Subject
@@ -14,8 +14,6 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.money import Money
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Kind, Rule
-
-_TIMES_A_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12, "year": 1}
 
 FIGURE_CHANGED = Rule(
     "J431",
@@ -99,13 +97,9 @@ def _find_active(subject: Subject) -> set[str]:
 
 
 def _compare(figures: list[tuple[Interview, Money]]) -> Iterator[Problem]:
-    """A problem where a figure differs from the last one named before it; other currencies are not compared."""
+    """A problem where a figure differs from the last one named before it."""
     for (before, old), (interview, new) in pairwise(figures):
-        if old.currency == new.currency and _a_year(old) != _a_year(new):
+        if is_another_figure(old, new):
             message = f"you named {show_money(new)} here, but {show_money(old)} on {before.date} (`{before.path}`)"
             help = "have a reason ready if they ask, or correct the figure that is mistyped"
             yield FIGURE_CHANGED.at(interview.path, at_value(interview, "salary_named"), message, help)
-
-
-def _a_year(money: Money) -> Decimal:
-    return money.amount * _TIMES_A_YEAR[money.period]

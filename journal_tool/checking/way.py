@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from journal_tool.analysis.applications import ANEW_AFTER
+from journal_tool.analysis.round_endings import NEVER_PASSED, SAYS_NOTHING
 from journal_tool.analysis.rounds import is_round
 from journal_tool.analysis.states import find_ending
 from journal_tool.checking.check import Subject
@@ -13,9 +14,6 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Kind, Rule
 from journal_tool.model.vocabulary import DECIDING
-
-_NEVER_PASSED = ("application", "message", "reference-check", "offer")
-"""Stages whose open outcome says nothing when a later round follows."""
 
 _ENDING = frozenset(DECIDING) - {"no-response"}
 """Outcomes that a later round contradicts; silence it only breaks."""
@@ -235,7 +233,7 @@ def find_rounds_left_open(subject: Subject) -> Iterator[Problem]:
     for application in subject.applications:
         rounds = [it for it in application.interviews if is_round(it) and it.date]
         for place, interview in enumerate(rounds):
-            if interview.outcome in ("pending", "no-response") and interview.stage not in _NEVER_PASSED:
+            if interview.outcome in SAYS_NOTHING and interview.stage not in NEVER_PASSED:
                 later = next((it for it in rounds[place + 1 :] if _is_later(it, interview)), None)
                 if later:
                     yield _report_left_open(interview, later)
