@@ -22,6 +22,9 @@ Parse = Callable[[str, bytes, Settings], Entry]
 MOST_BYTES = LARGEST_FILE + 1
 """One more than an entry may have, so that the parser sees that it is too large."""
 
+_AT_ONCE = 2000
+"""Files that are parsed together by all processes, so that the bytes of only so many are in memory: 12 MB."""
+
 _ENTRY = msgspec.msgpack.Decoder(Entry)
 _ENCODER = msgspec.msgpack.Encoder()
 
@@ -85,14 +88,17 @@ def _parse_all(
     if not files:
         return
     # The parser is imported before any fork, so that each process has it.
-    work = functools.partial(_work, files, settings, parse or _own_parser())
-    for number, (file, result) in enumerate(zip(files, run_all(work, len(files)), strict=True)):
-        outcome = _OUTCOME.decode(work(number) if result is None else result)
-        if outcome.refused:
-            problems.append(rules.unreadable(file.path, outcome.refused))
-        elif outcome.stamp is not None:
-            entries[file.path] = _ENTRY.decode(outcome.entry)
-            cache.keep(file.path, outcome.stamp, outcome.digest, outcome.entry)
+    parse = parse or _own_parser()
+    for start in range(0, len(files), _AT_ONCE):
+        some = files[start : start + _AT_ONCE]
+        work = functools.partial(_work, some, settings, parse)
+        for number, (file, result) in enumerate(zip(some, run_all(work, len(some)), strict=True)):
+            outcome = _OUTCOME.decode(work(number) if result is None else result)
+            if outcome.refused:
+                problems.append(rules.unreadable(file.path, outcome.refused))
+            elif outcome.stamp is not None:
+                entries[file.path] = _ENTRY.decode(outcome.entry)
+                cache.keep(file.path, outcome.stamp, outcome.digest, outcome.entry)
 
 
 def _own_parser() -> Parse:
