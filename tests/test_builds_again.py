@@ -126,6 +126,20 @@ def test_any_edits_in_any_order_lead_to_the_site_of_a_clean_build(
     assert contents(top / "site") == contents(build_cleanly(journal, top / "clean", monkeypatch))
 
 
+def test_a_first_answer_on_the_day_itself_is_told_wherever_the_conversation_lay_ahead(
+    journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By nothing but the answer the conversation took place, and so lists show it that show no questions."""
+    today = journal / "2026-03-16-today.md"
+    body = "## Questions\n\n### Why us?\n"
+    today.write_text(entry("Halvorsen Museum Foundation", "Clerk", "2026-03-16", "people: [Ana Brandt]\n", body))
+    build(journal, tmp_path / "site")
+    write(today, "", "\nBecause.\n")
+    build(journal, tmp_path / "site")
+    clean = build_cleanly(journal, tmp_path / "clean", monkeypatch)
+    assert contents(tmp_path / "site") == contents(clean)
+
+
 def test_another_day_is_another_site(journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(journal, tmp_path / "site", dt.date(2026, 3, 10))
     build(journal, tmp_path / "site")

@@ -44,5 +44,4 @@ def find_expected(journal: Journal, day: date) -> dict[str, tuple[Asked, ...]]:
 
 
 def _fell_through(interview: Interview, encounter: Encounter) -> bool:
-    answered = encounter.answered or encounter.rating is not None or bool(encounter.rating_text)
-    return interview.outcome == "cancelled" and not answered
+    return interview.outcome == "cancelled" and not encounter.was_asked

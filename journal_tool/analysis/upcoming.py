@@ -29,14 +29,10 @@ def is_expected(interview: Interview, encounter: Encounter, day: date) -> bool:
     """
     if is_upcoming(interview, day):
         return True
-    return interview.date == day and interview.stage not in NEVER_UPCOMING and not _was_asked(encounter)
+    return interview.date == day and interview.stage not in NEVER_UPCOMING and not encounter.was_asked
 
 
 def _has_begun(interview: Interview) -> bool:
     if interview.outcome != "pending" or interview.rating is not None:
         return True
-    return any(_was_asked(encounter) for encounter in interview.body.encounters)
-
-
-def _was_asked(encounter: Encounter) -> bool:
-    return encounter.answered or encounter.rating is not None or bool(encounter.rating_text)
+    return interview.body.was_asked

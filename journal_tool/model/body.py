@@ -41,3 +41,8 @@ class Body(Value, frozen=True):
     reflection: Reflection | None = None
     counter: Counter | None = None
     pictures: tuple[PictureLink, ...] = ()
+
+    @property
+    def was_asked(self) -> bool:
+        """Whether anything tells that the conversation took place: a question that was answered or rated."""
+        return any(encounter.was_asked for encounter in self.encounters)

@@ -80,10 +80,10 @@ class Interview(Value, frozen=True):
 class Digests(Value, frozen=True):
     """Tell apart contents of a file and of its parts: pages that show only some of them need not be made anew.
 
-    `file` is about all of it, `facts` about the front matter and which sections there are, `words` about
-    what stands under If yes, If no, Feedback, Reflection, Posting, Counter and Questions I asked. All are
-    empty where the entry did not come from a file. `linked` says that the body holds links to other
-    files, so that its page depends on what they are.
+    `file` is about all of it, `facts` about the front matter, which sections there are and whether anything was
+    asked (by which a conversation of this very day is over), `words` about what stands under If yes, If no,
+    Feedback, Reflection, Posting, Counter and Questions I asked. All are empty where the entry did not come from
+    a file. `linked` says that the body holds links to other files, so that its page depends on what they are.
     """
 
     file: bytes = b""

@@ -39,3 +39,8 @@ class Encounter(Value, frozen=True):
     def answered(self) -> bool:
         """Whether anything was written about how it was answered."""
         return self.answer is not None or self.next_time is not None or self.answer_stays
+
+    @property
+    def was_asked(self) -> bool:
+        """Whether anything tells that it was: something about the answer, or a rating."""
+        return self.answered or self.rating is not None or bool(self.rating_text)

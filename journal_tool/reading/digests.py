@@ -30,7 +30,7 @@ def find_digests(content: bytes, interview: Interview | None) -> Digests:
     words = (body.if_yes, body.if_no, body.feedback, body.reflection, body.posting, body.counter, body.asked)
     return Digests(
         file,
-        _digest((facts, [(section.name, section.passage is None) for section in body.sections])),
+        _digest((facts, body.was_asked, [(section.name, section.passage is None) for section in body.sections])),
         _digest(body.encounters),
         _digest(body.lessons),
         _digest(body.next_steps),

@@ -47,6 +47,7 @@ def digests_of(text: str) -> Digests:
         ("Late.", "Very late.", {"file"}),
         ("Analyst", "Clerk", {"file", "facts"}),
         ("Why us?", "Why?", {"file", "questions"}),
+        ("Why us?", "Why us? 4/5", {"file", "facts", "questions"}),  # the first sign that it took place
         ("Ask first.", "Ask.", {"file", "lessons"}),
         ("[ ] Rest", "[x] Rest", {"file", "steps"}),
         ("Dance.", "Sing.", {"file", "words"}),
