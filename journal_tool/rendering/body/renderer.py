@@ -82,8 +82,6 @@ class Renderer(RendererHTML):
         reference = env["prose"].refer(label, line, env)
         if reference is None:
             return escapeHtml(f"[^{label}]")
-        if "closing" in env:
-            return f"<sup>{reference.number}</sup>"
         if not reference.href:
             return ""
         link = f"{_attribute('href', reference.href)}{_attribute('id', reference.id)}"
