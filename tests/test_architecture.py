@@ -14,6 +14,7 @@ PACKAGE = ROOT / "journal_tool"
 
 FLOORS = {
     "cli": 9,
+    "serving": 8,
     "editing": 8,
     "build": 7,
     "rendering": 6,
@@ -53,6 +54,7 @@ DOORS = {
     },
     "platformdirs": {"reading"},
     "pygments": {"rendering"},
+    "watchdog": {"serving"},
     "yaml": {"entries"},
 }
 """Which rooms know which library; another library is a decision, and stands here."""
