@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
-from journal_tool.analysis.activity import Activity, begin_month, begin_week, count_activity
+from journal_tool.analysis.activity import Activity, count_activity
 from journal_tool.analysis.groups import Reached, count_groups
 from journal_tool.analysis.lessons import find_lessons
 from journal_tool.analysis.pass_rates import PassRate, count_passed
-from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.questions import group_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.round_endings import find_endings
 from journal_tool.analysis.rounds import is_held
@@ -15,26 +15,13 @@ from journal_tool.analysis.searches import find_search, interviews_of_search, of
 from journal_tool.analysis.self_rating import RatedRounds, count_ratings
 from journal_tool.analysis.sources import SourceCount, count_sources
 from journal_tool.analysis.standing import Standing, find_standings
-from journal_tool.analysis.states import ACTIVE
+from journal_tool.analysis.states import ACTIVE, STATES
 from journal_tool.analysis.topics import TopicCount, count_topics
 from journal_tool.analysis.waiting import WaitingTimes, group_waits
+from journal_tool.analysis.weeks_and_months import begin_month, begin_week
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
 from journal_tool.settings import Search
-
-STATES = (
-    "offer",
-    "open",
-    "accepted",
-    "declined",
-    "withdrew",
-    "closed",
-    "expired",
-    "rescinded",
-    "no-response",
-    "rejected",
-)
-"""Every state of an application, in the order in which figures name them: what is alive first, rejections last."""
 
 
 class Figures(Value, frozen=True):
@@ -69,15 +56,8 @@ class Figures(Value, frozen=True):
 
 @remember
 def find_figures(journal: Journal, day: date) -> Figures:
-    return work_out_figures(journal, day, find_standings(journal, day), group_questions(journal, day))
-
-
-def work_out_figures(
-    journal: Journal, day: date, of_all: Iterable[Standing], questions: tuple[Question, ...]
-) -> Figures:
-    """`find_figures` for those who have the journal's standings and its questions already."""
     search = find_search(journal.settings, day)
-    standings = _choose(of_all, search)
+    standings, questions = _choose(find_standings(journal, day), search), group_questions(journal, day)
     interviews = interviews_of_search(journal.interviews, search)
     rounds = [ended for standing in standings for ended in find_endings(standing)]
     stages = journal.settings.stages

@@ -38,4 +38,4 @@ def merge_terms(interviews: Iterable[Interview]) -> Terms:
     merged = {term: getattr(entries[-1].terms, term) for term, entries in stating.items()}
     if "scores" in stating:
         merged["scores"] = {name: score for it in stating["scores"] for name, score in it.terms.scores.items()}
-    return Terms(stated=tuple(merged), **merged)  # type: ignore[arg-type]  # by the names of its own attributes
+    return Terms(stated=tuple(merged), **merged)  # by the names of its own attributes

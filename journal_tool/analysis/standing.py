@@ -16,6 +16,9 @@ from journal_tool.model.value import Value
 
 Waiting = Literal["", "them", "you", "day"]
 
+TURNS: tuple[Waiting, ...] = ("you", "day", "them", "")
+"""Whose turn it is, in the order of lists."""
+
 
 class Standing(Value, frozen=True):
     """One application on a day.

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from journal_tool.analysis.offer_terms import find_offer_entries
 from journal_tool.analysis.rounds import is_round
-from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -13,6 +13,12 @@ from journal_tool.settings import SILENT_AFTER, Settings
 
 ACTIVE = ("open", "offer")
 """The states in which something may still come of an application."""
+
+ENDED = ("accepted", "declined", "withdrew", "closed", "expired", "rescinded", "no-response", "rejected")
+"""The states of what is over, in the order in which all lists have them: what one decided oneself first, a no last."""
+
+STATES = ("offer", "open", *ENDED)
+"""Every state of an application, in that order."""
 
 
 def find_state(application: Application, journal: Journal, day: date) -> str:
@@ -27,9 +33,9 @@ def find_state(application: Application, journal: Journal, day: date) -> str:
     row = find_deciding_row(application.rows)
     if row:
         return row.status
-    if any(_is_open_offer(interview, day) for interview in application.interviews):
+    if find_offer_entries(application.interviews, day):
         return "offer"
-    return "no-response" if _is_silent(application, journal.settings, day) else "open"
+    return "no-response" if find_silence(application, journal.settings, day) else "open"
 
 
 def find_deciding(interviews: Iterable[Interview]) -> Interview | None:
@@ -76,6 +82,13 @@ def find_last_sign(application: Application) -> date | None:
     return max(days, default=None)
 
 
+def find_silence(application: Application, settings: Settings, day: date) -> date | None:
+    """The day on which silence became an answer; None where that has not come by `day`."""
+    last = find_last_sign(application)
+    silent = last + timedelta(days=settings.windows.get("silent_after", SILENT_AFTER)) if last else None
+    return silent if silent and silent <= day else None
+
+
 def _is_reopened(decided: Interview, later: Interview) -> bool:
     return (
         decided.outcome == "no-response"
@@ -84,12 +97,3 @@ def _is_reopened(decided: Interview, later: Interview) -> bool:
         and later.date is not None
         and later.date > decided.date
     )
-
-
-def _is_open_offer(interview: Interview, day: date) -> bool:
-    return interview.stage == "offer" and interview.outcome != "cancelled" and not is_upcoming(interview, day)
-
-
-def _is_silent(application: Application, settings: Settings, day: date) -> bool:
-    last = find_last_sign(application)
-    return last is not None and day - last >= timedelta(days=settings.windows.get("silent_after", SILENT_AFTER))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from journal_tool.analysis.activity import begin_month
 from journal_tool.analysis.periods import Period
+from journal_tool.analysis.weeks_and_months import begin_month
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering.dates import render_day, render_month
 from journal_tool.settings import Search

@@ -33,7 +33,7 @@ STATES = {
     "expired": ("The offer expired", "mute"),
     "no-response": ("No answer came", "mute"),
 }
-"""Each state of an application with its words and its tone, in the order in which lists show them."""
+"""Each state of an application with its words and its tone."""
 
 GROUPS = {
     "applied": "Applied",

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from hand_made import TODAY, journal_of, on, row, standings_of
 
-from journal_tool.analysis.activity import LONGEST_GAP, Activity, begin_month, begin_week, count_activity
+from journal_tool.analysis.activity import Activity, count_activity
+from journal_tool.analysis.weeks_and_months import LONGEST_GAP, begin_month, begin_week
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Interview
 

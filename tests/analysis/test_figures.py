@@ -4,8 +4,8 @@ from datetime import date
 
 from hand_made import TODAY, journal_of, on, row
 
-from journal_tool.analysis.figures import STATES, find_figures
-from journal_tool.analysis.states import ACTIVE
+from journal_tool.analysis.figures import find_figures
+from journal_tool.analysis.states import ACTIVE, STATES
 from journal_tool.model.vocabulary import DECIDING
 from journal_tool.settings import Search, Settings
 

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 import msgspec
 
-from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.offer_terms import find_offer_entries, merge_terms
 from journal_tool.analysis.rounds import OUTSIDE, is_held
 from journal_tool.analysis.searches import find_applied
-from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending, find_last_sign
+from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending, find_silence
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
@@ -121,7 +120,7 @@ def _make_subject(application: Application, name: str, journal: Journal, day: da
         outcome,
         ended,
         ending,
-        None if outcome or offers else _find_silence(application, journal, day),
+        None if outcome or offers else find_silence(application, journal.settings, day),
         offers,
         merge_terms(offers) if offers else Terms(),
         find_applied(application),
@@ -162,12 +161,6 @@ def _find_ending(
         return "", None, None
     told = visit[-1] if visit else last
     return row.status, row.heard_back or told.date, told
-
-
-def _find_silence(application: Application, journal: Journal, day: date) -> date | None:
-    last = find_last_sign(application)
-    silent = last + timedelta(days=read_window(journal, "silent_after")) if last else None
-    return silent if silent and silent <= day else None
 
 
 def _tell_accepted(subjects: list[Subject]) -> Iterator[Subject]:

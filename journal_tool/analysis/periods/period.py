@@ -1,21 +1,20 @@
 """Weeks and months, newest first, each with what happened in it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, TypeVar
 
-from journal_tool.analysis.activity import LONGEST_GAP, begin_month, begin_week
 from journal_tool.analysis.lessons import Step, Taught
 from journal_tool.analysis.periods.deeds import Deed
 from journal_tool.analysis.periods.happened import Happened, Rejection, find_happened
 from journal_tool.analysis.periods.progress import Improvement, Use
+from journal_tool.analysis.weeks_and_months import Begin, begin_month, begin_next, begin_week, list_starts
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
 
 Unit = Literal["week", "month"]
-Begin = Callable[[date], date]
 Thing = TypeVar("Thing")
 
 ONE_DAY = timedelta(days=1)
@@ -63,8 +62,7 @@ def find_periods(journal: Journal, day: date, unit: Unit) -> tuple[Period, ...]:
 def split_into_periods(happened: Happened, day: date, unit: Unit) -> tuple[Period, ...]:
     """From the period of `day` back to the first in which anything happened; none where nothing ever did.
 
-    Quiet ones in between are listed too, but for more than LONGEST_GAP of them in a row: the time between two
-    searches, or a mistyped year.
+    Quiet ones in between are listed too, but for more than LONGEST_GAP of them in a row.
     """
     begin = BEGIN[unit]
     interviews = _split(happened.interviews, begin)
@@ -78,7 +76,7 @@ def split_into_periods(happened: Happened, day: date, unit: Unit) -> tuple[Perio
         Period(
             unit,
             start,
-            _begin_next(start, begin) - ONE_DAY,
+            begin_next(start, begin) - ONE_DAY,
             interviews=interviews.get(start, ()),
             answered_better=improvements.get(start, ()),
             better_answers_used=uses.get(start, ()),
@@ -88,7 +86,7 @@ def split_into_periods(happened: Happened, day: date, unit: Unit) -> tuple[Perio
             feedback=feedback.get(start, ()),
             rejections=rejections.get(start, ()),
         )
-        for start in _list_starts(starts, begin(day), begin)
+        for start in reversed(list_starts(starts, begin(day), begin))
     )
 
 
@@ -118,20 +116,3 @@ def _split(things: Iterable[tuple[date, Thing]], begin: Begin) -> dict[date, tup
     for day, thing in things:
         found[begin(day)].append(thing)
     return {start: tuple(inside) for start, inside in found.items()}
-
-
-def _list_starts(starts: set[date], newest: date, begin: Begin) -> list[date]:
-    """The starts, newest first, with the quiet periods between them and before `newest`."""
-    listed = [newest] if starts else []
-    for start in sorted(starts - {newest}, reverse=True):
-        gap: list[date] = []
-        while len(gap) <= LONGEST_GAP and (earlier := begin((gap or listed)[-1] - ONE_DAY)) > start:
-            gap.append(earlier)
-        listed += [*(gap if len(gap) <= LONGEST_GAP else ()), start]
-    return listed
-
-
-def _begin_next(start: date, begin: Begin) -> date:
-    """The start of the period after."""
-    later = begin(start + timedelta(days=7))
-    return later if later != start else begin(start + timedelta(days=31))

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from journal_tool.analysis.searches import find_search, of_search
-from journal_tool.analysis.standing import Standing
+from journal_tool.analysis.standing import TURNS, Standing
+from journal_tool.analysis.states import ENDED
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.vocabulary import GROUPS as STEPS
@@ -21,20 +22,6 @@ from journal_tool.settings import Search
 
 FEW = 3
 """With fewer, and no applications.csv, the page says how to note the others."""
-
-ENDED = (
-    "accepted",
-    "declined",
-    "withdrew",
-    "closed",
-    "expired",
-    "rescinded",
-    "no-response",
-    "rejected",
-)
-"""The states of what is over, in the order of the page: what one decided oneself first, rejections last."""
-
-_TURNS = ("you", "day", "them")
 
 
 class ApplicationRow(Part, frozen=True):
@@ -164,8 +151,7 @@ def _rank_running(standing: Standing) -> tuple[int, int, int, str]:
     """Whose turn it is, what lies ahead first, then how far it came, then the latest sign."""
     ahead = standing.ahead[0].date if standing.ahead else None
     nearness = _ordinal(ahead) if ahead else -STEPS.index(standing.furthest)
-    turn = _TURNS.index(standing.waiting_for) if standing.waiting_for else len(_TURNS)
-    return turn, nearness, -_ordinal(standing.last), standing.application.id
+    return TURNS.index(standing.waiting_for), nearness, -_ordinal(standing.last), standing.application.id
 
 
 def _running(standing: Standing, material: Material) -> ApplicationRow:
