@@ -20,6 +20,7 @@ _ANSWERS = ("passed", "rejected", "closed", "rescinded")
 class Wait(Value, frozen=True):
     """What one visit tells of waiting, in whole days; `visit` is the round that it counts under.
 
+    `company` is spelt as the application has it, and not as this one entry may.
     `answered`: the answer came after so many days; `at most`: it came before the next visit, which was after so
     many; `still`: it has not come for so many.
     """
@@ -27,6 +28,7 @@ class Wait(Value, frozen=True):
     visit: Interview
     days: int
     kind: Literal["answered", "at most", "still"]
+    company: str
 
 
 class WaitingTimes(Value, frozen=True):
@@ -79,14 +81,14 @@ def find_median(numbers: Iterable[int]) -> float | None:
 def _find_wait(
     furthest: Interview, held: Sequence[Interview], began: date, standing: Standing, day: date
 ) -> Wait | None:
-    following = find_next_visit(standing, began)
+    company, following = standing.application.company, find_next_visit(standing, began)
     heard = _find_heard(held, began, following, standing)
     known = min((it for it in heard if it and began <= it <= day), default=None)
     if known:
-        return Wait(furthest, (known - began).days, "answered")
+        return Wait(furthest, (known - began).days, "answered", company)
     if following:
-        return Wait(furthest, (following - began).days, "at most")
-    return Wait(furthest, (day - began).days, "still") if standing.active else None
+        return Wait(furthest, (following - began).days, "at most", company)
+    return Wait(furthest, (day - began).days, "still", company) if standing.active else None
 
 
 def _find_heard(

@@ -61,7 +61,8 @@ def render_report(outcomes: Outcomes, width: int) -> Iterator[str]:
     for told in outcomes.sections:
         yield from ("", style.strong(told.title), *_wrap(told.finding, width))
         yield from _render_table(told, width)
-        yield from map(style.mute, _wrap(told.note, width))
+        if told.note:
+            yield from ("", *map(style.mute, _wrap(told.note, width)))
 
 
 def _wrap(text: str, width: int) -> list[str]:
@@ -81,7 +82,6 @@ def _render_table(told: Told, width: int) -> Iterator[str]:
         yield _align(line, told.columns, widths)
         names = " ".join((", ".join(named.words for named in row.named), row.more)).strip()
         yield from (f"{INDENT}{part}" for part in _wrap(names, width - len(INDENT)))
-    yield ""
 
 
 def _align(line: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:

@@ -61,6 +61,11 @@ def test_a_visit_tells_one_thing_at_most(parts: list[Interview | Row], expected:
     assert waits(*parts) == expected
 
 
+def test_whom_one_waits_for_is_spelt_as_the_application_has_it() -> None:
+    (standing,) = standings_of(on("03-02", company="Aster GmbH"), on("03-09", company="aster"))
+    assert [wait.company for wait in find_waits(standing, STAGES, TODAY)] == ["Aster GmbH", "Aster GmbH"]
+
+
 def test_rounds_of_one_day_are_one_visit_under_the_stage_that_is_furthest_on_the_way() -> None:
     day = [on("03-02", "panel", heard="03-09"), on("03-02", "technical", heard="03-06"), on("03-02", "behavioral")]
     assert waits(*day) == [("panel", 4, "answered")]

@@ -223,6 +223,13 @@ def test_every_line_of_the_report_fits_a_wide_terminal(report: str) -> None:
     assert not any(line != line.rstrip() for line in report.split("\n"))
 
 
+def test_parts_are_one_blank_line_apart_also_where_a_table_has_no_note(small: Path) -> None:
+    (small / "a.md").write_text(ENTRY + "\n## Questions\n\n- Why us? #motivation\n")
+    report = run("stats", str(small)).stdout
+    assert "motivation" in report
+    assert "\n\n\n" not in report
+
+
 def test_an_empty_journal_has_a_report_that_says_how_to_begin(small: Path) -> None:
     result = run("stats", str(small))
     assert (result.exit_code, result.stdout.split("\n", 1)[0]) == (0, "Figures begin with your first application")

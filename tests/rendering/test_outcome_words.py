@@ -27,7 +27,7 @@ from journal_tool.rendering.outcome_words.sources import tell_sources
 from journal_tool.rendering.outcome_words.steps import tell_steps
 from journal_tool.rendering.outcome_words.told import MOST_NAMED, Named, name_some
 from journal_tool.rendering.outcome_words.waits import tell_waits
-from journal_tool.settings import Settings
+from journal_tool.settings import Search, Settings
 
 SETTINGS = Settings()
 DAY = date(2026, 3, 16)
@@ -58,7 +58,7 @@ def test_where_nothing_is_decided_that_is_said() -> None:
 
 
 def waits(*days: int, at_most: tuple[int, ...] = (), still: tuple[tuple[str, int, str], ...] = ()) -> Told:
-    waiting = tuple(Wait(Interview("a.md", company=it[0], stage=it[2]), it[1], "still") for it in still)
+    waiting = tuple(Wait(Interview("a.md", stage=it[2]), it[1], "still", it[0]) for it in still)
     return tell_waits([WaitingTimes("interview", days, at_most, waiting)], SETTINGS)
 
 
@@ -81,6 +81,14 @@ def waits(*days: int, at_most: tuple[int, ...] = (), still: tuple[tuple[str, int
             waits(1, still=(("Aster", 4, "offer"),)),
             "The one answer so far came after 1 day. 1 offer waits for your answer.",
         ),
+        (  # nobody has been kept waiting by somebody met today
+            waits(1, still=(("Aster", 0, "panel"),)),
+            "The one answer so far came after 1 day.",
+        ),
+        (
+            waits(1, still=(("Aster", 0, "panel"), ("Vinha", 9, "panel"))),
+            "The one answer so far came after 1 day. Vinha has not answered for 9 days.",
+        ),
     ],
 )
 def test_waiting_is_told_by_its_middle_only_from_five_answers_on(told: Told, finding: str) -> None:
@@ -91,6 +99,8 @@ def test_waits_that_are_only_known_as_at_most_stand_in_a_column_of_their_own() -
     (row,) = waits(2, 10, at_most=(7, 14), still=(("Aster", 4, "panel"),)).rows
     assert row.cells == ("2", "6 days", "2 to 10 days", "2, at most 7 to 14 days", "1")
     assert [it.words for it in row.named] == ["Aster (4 days)"]
+    (row,) = waits(still=(("Aster", 0, "panel"),)).rows
+    assert [it.words for it in row.named] == ["Aster (today)"]
 
 
 def rates(**passed: tuple[int, int]) -> Told:
@@ -208,6 +218,8 @@ def test_months_stand_newest_first_and_the_busiest_is_named() -> None:
     )
     assert tell_months(months[1:], "en").finding == "2 applications and 3 conversations so far."
     assert tell_months([], "en").finding == "Nothing has a day yet."
+    once = [Activity(date(2026, month, 1), 1, 1, 1) for month in (1, 2, 3)]  # one of three is no "most"
+    assert tell_months(once, "en").finding == "3 applications and 3 conversations so far."
 
 
 def test_of_many_names_the_first_are_told_and_how_many_more_there_are() -> None:
@@ -243,6 +255,18 @@ def talk(number: int, stage: str = "interview", outcome: str = "pending") -> Ent
 )
 def test_the_heading_says_the_progress(journal: Journal, heading: str) -> None:
     assert tell_outcomes(find_figures(journal, DAY), SETTINGS).heading == heading
+
+
+@pytest.mark.parametrize(
+    ("entries", "heading"),
+    [
+        ((), "Figures begin with the first application of this search"),
+        ((talk(1),), "The first application of this search led to a conversation"),
+    ],
+)
+def test_the_first_of_a_search_is_not_called_the_first_of_all(entries: tuple[Entry, ...], heading: str) -> None:
+    settings = Settings(searches=(Search("Spring", date(2026, 3, 1)),))
+    assert tell_outcomes(find_figures(Journal(settings, entries), DAY), settings).heading == heading
 
 
 @pytest.mark.parametrize(("entries", "sections", "beginning"), [(0, 0, True), (1, 7, True), (3, 7, False)])

@@ -17,7 +17,7 @@ def tell_heading(figures: Figures) -> str:
         return f"{sent}, {figures.active:,} still open" if figures.active else f"{sent}, no conversation yet"
     came = f"{figures.talked:,} of {counted(figures.total, 'application')} led to a conversation"
     if figures.total == 1:
-        came = "Your first application led to a conversation"
+        came = f"{_name_first(figures).capitalize()} led to a conversation"
     reached = {it.group: it.reached for it in figures.groups}
     if accepted := reached["accepted"]:
         return f"{came}, and you accepted {_count_offers(accepted)}"
@@ -55,7 +55,11 @@ def tell_beginning(figures: Figures) -> str:
 def _tell_without_applications(figures: Figures) -> str:
     if figures.interviews:
         return f"{counted(figures.interviews, 'conversation')} so far, and no application yet"
-    return "Figures begin with your first application"
+    return f"Figures begin with {_name_first(figures)}"
+
+
+def _name_first(figures: Figures) -> str:
+    return "the first application of this search" if figures.search else "your first application"
 
 
 def _tell_kept(figures: Figures) -> list[str]:

@@ -32,8 +32,9 @@ def _find(months: Sequence[Activity], language: str) -> str:
     sent = max(reversed(months), key=lambda it: it.applications, default=None)
     if not talks or not sent:
         return "Nothing has a day yet."
-    if len(months) == 1:
-        return f"{counted(sent.applications, 'application')} and {counted(talks.conversations, 'conversation')} so far."
+    if len(months) == 1 or max(sent.applications, talks.conversations) == 1:
+        applications, conversations = (sum(it.applications for it in months), sum(it.conversations for it in months))
+        return f"{counted(applications, 'application')} and {counted(conversations, 'conversation')} so far."
     said = []
     if talks.conversations:
         said.append(f"Most conversations were held in {render_month(talks.start, language)}: {talks.conversations:,}.")

@@ -38,7 +38,7 @@ def render_days(days: float) -> str:
 
 def _tell_row(times: WaitingTimes, settings: Settings) -> ToldRow:
     answers = times.answered
-    named, more = name_some(Named(f"{it.visit.company} ({render_days(it.days)})", it.visit) for it in times.still)
+    named, more = name_some(Named(f"{it.company} ({_render_since(it.days)})", it.visit) for it in times.still)
     cells = (
         f"{len(answers):,}" if answers else "",
         render_days(times.median) if times.median is not None else "",
@@ -47,6 +47,10 @@ def _tell_row(times: WaitingTimes, settings: Settings) -> ToldRow:
         f"{len(times.still):,}" if times.still else "",
     )
     return ToldRow(render_stage(times.stage, settings), cells, named, more)
+
+
+def _render_since(days: int) -> str:
+    return render_days(days) if days else "today"
 
 
 def _render_span(days: Sequence[int]) -> str:
@@ -79,13 +83,12 @@ def _find_answers(answers: Sequence[int]) -> str:
 
 
 def _find_still(still: Sequence[Wait]) -> str:
-    if not still:
+    """Who has kept one waiting, the longest first; nobody who was met today."""
+    ordered = sorted((it for it in still if it.days), key=lambda it: -it.days)
+    if not ordered:
         return ""
-    ordered = sorted(still, key=lambda it: -it.days)
     longest = render_days(ordered[0].days)
     if len(ordered) == 1:
-        return f"{ordered[0].visit.company} has not answered for {longest}."
-    names = (
-        listed([it.visit.company for it in ordered]) if len(ordered) <= MOST_LISTED else f"{len(ordered):,} companies"
-    )
+        return f"{ordered[0].company} has not answered for {longest}."
+    names = listed([it.company for it in ordered]) if len(ordered) <= MOST_LISTED else f"{len(ordered):,} companies"
     return f"{names} have not answered yet, the longest for {longest}."
