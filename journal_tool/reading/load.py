@@ -4,7 +4,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
+from journal_tool.model.interview import Entry
 from journal_tool.model.journal import Journal
 from journal_tool.model.place import START
 from journal_tool.model.problem import Problem
@@ -12,15 +14,25 @@ from journal_tool.reading import rules
 from journal_tool.reading.cache import Cache, open_cache
 from journal_tool.reading.entries import Parse, load_entries
 from journal_tool.reading.fingerprint import code_fingerprint, settings_fingerprint
-from journal_tool.reading.ground import load_ground
+from journal_tool.reading.ground import Ground, load_ground
 from journal_tool.reading.mark import find_mark
-from journal_tool.reading.scan import find_files
+from journal_tool.reading.scan import Files, find_files
 from journal_tool.reading.sheet import FILE_NAME as ROWS_NAME
-from journal_tool.reading.sheet import load_rows
+from journal_tool.reading.sheet import Sheet, load_rows
 from journal_tool.settings import FILE_NAME, Settings
 
 ALONE = (FILE_NAME, ROWS_NAME)
 """The files of a journal that are no entries."""
+
+
+class Parts(NamedTuple):
+    """What a journal is put together from. `unread` are the problems of files that could not be read at all."""
+
+    ground: Ground
+    files: Files
+    entries: tuple[Entry, ...]
+    unread: tuple[Problem, ...]
+    sheet: Sheet
 
 
 def load_journal(folder: Path, *, cache: bool = True, parse: Parse | None = None) -> Journal:
@@ -33,12 +45,30 @@ def load_journal(folder: Path, *, cache: bool = True, parse: Parse | None = None
     kept = open_cache(folder, code_fingerprint(parse) if cache else "")
     with _without_collecting():
         try:
-            return _load(folder, kept, parse)
+            parts = _load(folder, kept, parse)
+            return join_parts(folder, parts, _mark(folder, parts, kept))
         finally:
             kept.close()
 
 
-def _load(folder: Path, cache: Cache, parse: Parse | None) -> Journal:
+def load_parts(folder: Path) -> Parts:
+    """What `load_journal` makes its journal of, for who keeps it up to date."""
+    kept = open_cache(folder, code_fingerprint())
+    with _without_collecting():
+        try:
+            return _load(folder, kept, None)
+        finally:
+            kept.close()
+
+
+def join_parts(folder: Path, parts: Parts, mark: bytes = b"") -> Journal:
+    ground, files, entries, unread, sheet = parts
+    missing = find_missing_folders(folder, ground.settings)
+    problems = (*ground.problems, *sheet.problems, *missing, *files.problems, *unread)
+    return Journal(ground.settings, entries, sheet.rows, ground.current, problems, files.pictures, mark)
+
+
+def _load(folder: Path, cache: Cache, parse: Parse | None) -> Parts:
     ground = load_ground(folder, cache)
     settings = ground.settings
     cache.under(settings_fingerprint(settings), always=(FILE_NAME,))
@@ -46,12 +76,16 @@ def _load(folder: Path, cache: Cache, parse: Parse | None) -> Journal:
     entries, unread = load_entries(files.entries, settings, cache, parse)
     sheet = load_rows(folder, settings, cache)
     cache.save([*(entry.path for entry in entries), *ALONE])
-    without = (*find_missing_folders(folder, settings), *files.problems)
-    problems = (*ground.problems, *sheet.problems, *without, *unread)
-    digests = {entry.path: entry.digests.file for entry in entries}
+    return Parts(ground, files, entries, unread, sheet)
+
+
+def _mark(folder: Path, parts: Parts, cache: Cache) -> bytes:
+    if parts.unread:
+        return b""
+    digests = {entry.path: entry.digests.file for entry in parts.entries}
     digests |= {name: digest for name in ALONE if (digest := cache.digest(name)) is not None}
-    mark = b"" if unread else find_mark(digests, files, without)
-    return Journal(settings, entries, sheet.rows, ground.current, problems, files.pictures, mark)
+    missing = find_missing_folders(folder, parts.ground.settings)
+    return find_mark(digests, parts.files, (*missing, *parts.files.problems))
 
 
 def find_missing_folders(folder: Path, settings: Settings) -> Iterator[Problem]:

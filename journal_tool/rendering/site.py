@@ -2,24 +2,30 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from journal_tool.model.interview import Entry
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.reading.pictures import read_picture
 from journal_tool.reading.pool import run_all
+from journal_tool.rendering.exchange import exchange_entry
 from journal_tool.rendering.keys import PARTS, Keys
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages import PAGES, Page
+from journal_tool.rendering.pages.interview.view import InterviewView
+from journal_tool.rendering.places import locate_line
 from journal_tool.rendering.templates import Templates
 from journal_tool.rendering.urls import PROBLEMS, STYLE
 
 ASSETS = (STYLE,)
 """Files of the look that go into the site as they are."""
 
+_ENTRY_PAGE = next(page for page in PAGES if page.shape is InterviewView)
 _AT_ONCE = 512
 """Pages that are made together by all processes, so that only so many are in memory: 5 MB."""
 
@@ -42,7 +48,10 @@ class Site(Mapping[str, bytes]):
     `pretended` says that `day` is not the real one: then each page says so. `folder` is the journal's,
     for templates of its own and the pictures that entries show. `extra` are files from other rooms about
     the journal's facts, questions, lessons, steps and problems, each with what makes it. `ground` is the
-    key of the tool itself, without which no page has a key.
+    key of the tool itself, without which no page has a key. `templates` are those of a site of the same folder, to be
+    used again.
+
+    Nothing in it refers back to the site, so that one that is no longer used is gone at once.
     """
 
     def __init__(
@@ -55,23 +64,30 @@ class Site(Mapping[str, bytes]):
         folder: Path | None = None,
         extra: Mapping[str, Callable[[], bytes]] | None = None,
         ground: bytes = b"",
+        templates: Templates | None = None,
     ) -> None:
         self._folder = folder
-        self._templates = Templates(folder)
-        self._material = Material(journal, problems, day, pretended, lambda: self.mistakes)
+        self._extra = extra or {}
+        self._ground = ground
+        self._plan_all(Material(journal, problems, day, pretended, tuple), templates or Templates(folder))
+
+    def _plan_all(self, material: Material, templates: Templates) -> None:
+        self.templates = templates
+        self._material = material
+        material.mistakes = lambda: templates.mistakes
         # A template of somebody else is a program, which may ask for anything.
-        self._keys = Keys(self._material, b"" if self._templates.foreign else ground)
-        self._files = dict(self._plan(extra or {}))
+        self._keys = Keys(self._material, b"" if templates.foreign else self._ground)
+        self._files = dict(self._plan(self._extra))
 
     @property
     def foreign(self) -> bool:
         """Whether templates of the journal's own have a part in it."""
-        return self._templates.foreign
+        return self.templates.foreign
 
     @property
     def mistakes(self) -> tuple[TemplateMistake, ...]:
         """What is wrong with the journal's own templates, as far as the files asked for until now show it."""
-        return self._templates.mistakes
+        return self.templates.mistakes
 
     def __getitem__(self, path: str) -> bytes:
         return self._files[path].make()
@@ -90,9 +106,42 @@ class Site(Mapping[str, bytes]):
         """A key of what this file is made of: see `Keys`."""
         return self._files[path].fine()
 
+    def renew_look(self) -> "Site":
+        """The same site in the look that the journal's folder has now."""
+        newer = copy(self)
+        newer._plan_all(copy(self._material), Templates(self._folder))
+        return newer
+
+    def exchange(self, entry: Entry) -> "Site":
+        """The same site, where the page of an entry shows a newer version of it, and all others what they did.
+
+        That page has the new text beside what is derived from many entries as it was; the entry must be in the journal.
+        """
+        newer = copy(self)
+        newer._material = exchange_entry(self._material, entry)
+        path = self._material.pages[entry.path]
+        make = partial(_render, self.templates, _ENTRY_PAGE, newer._material, path, entry)
+        newer._files = {**self._files, path: _File(make, _unknown, _unknown)}  # no key tells how much of it is older
+        return newer
+
+    @property
+    def problems_of(self) -> Mapping[str, tuple[Problem, ...]]:
+        """What is wrong with each file of the journal, in the order of its lines."""
+        return self._material.problems_of
+
+    @property
+    def pages(self) -> Mapping[str, str]:
+        """The page of each entry, by its path in the journal."""
+        return self._material.pages
+
+    def locate_line(self, path: str, line: int) -> str:
+        """The id of the smallest thing that shows `line` of the entry at `path` on its page, or nothing."""
+        interview = self._material.entry_of[path].interview
+        return locate_line(interview, line, self._material.prose.anchors(path)) if interview else ""
+
     def make(self, paths: Sequence[str]) -> Iterator[bytes]:
         """The files at `paths`, in their order, by several processes where that is quicker."""
-        if self._templates.foreign:  # what is wrong with them has to be noted here
+        if self.templates.foreign:  # what is wrong with them has to be noted here
             yield from (self[path] for path in paths)
             return
         for start in range(0, len(paths), _AT_ONCE):
@@ -110,9 +159,9 @@ class Site(Mapping[str, bytes]):
         mistakes in templates are known.
         """
         for name in ASSETS:
-            yield name, _File(partial(self._templates.read_asset, name), _unknown, _unknown)
+            yield name, _File(partial(self.templates.read_asset, name), _unknown, _unknown)
         for picture in self._material.pictures.values():
-            yield picture.place, _File(partial(self._read_picture, picture.file), _unknown, _unknown)
+            yield picture.place, _File(partial(_read_picture, self._folder, picture.file), _unknown, _unknown)
         for name, make in extra.items():
             yield name, _File(make, partial(self._keys.coarse, name, PARTS), _unknown)
         for page in sorted(PAGES, key=lambda page: page.path == PROBLEMS):
@@ -123,20 +172,25 @@ class Site(Mapping[str, bytes]):
                     yield path, self._plan_page(page, path, subject)
 
     def _plan_page(self, page: Page, path: str, *subject: object) -> _File:
-        make = partial(self._render, page, path, *subject)
+        material, keys = self._material, self._keys
+        make = partial(_render, self.templates, page, material, path, *subject)
         if page.parts is None:
             return _File(make, _unknown, _unknown)
         own = page.own(*subject) if page.own else ()
-        return _File(make, partial(self._keys.coarse, path, page.parts, own), partial(self._fine, page, path, *subject))
+        fine = partial(_fine, keys, page, material, path, *subject) if page.own else _unknown
+        return _File(make, partial(keys.coarse, path, page.parts, own), fine)
 
-    def _fine(self, page: Page, path: str, *subject: object) -> bytes:
-        if page.own is None or page.shown is None:
-            return b""
-        return self._keys.fine(path, page.own(*subject), page.shown(self._material, *subject))
 
-    def _render(self, page: Page, path: str, *subject: object) -> bytes:
-        return self._templates.render(f"{page.name}.html", page.view(self._material, path, *subject))
+def _fine(keys: Keys, page: Page, material: Material, path: str, *subject: object) -> bytes:
+    if page.own is None or page.shown is None:
+        return b""
+    return keys.fine(path, page.own(*subject), page.shown(material, *subject))
 
-    def _read_picture(self, file: str) -> bytes:
-        """Nothing where it vanished since the journal was loaded: the page has its words, and the next build heals."""
-        return read_picture(self._folder, file) if self._folder else b""
+
+def _render(templates: Templates, page: Page, material: Material, path: str, *subject: object) -> bytes:
+    return templates.render(f"{page.name}.html", page.view(material, path, *subject))
+
+
+def _read_picture(folder: Path | None, file: str) -> bytes:
+    """Nothing where it vanished since the journal was loaded: the page has its words, and the next build heals."""
+    return read_picture(folder, file) if folder else b""

@@ -1,6 +1,7 @@
 """What views render the Markdown of entries with: what is simple by the short way, all else by the parser."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from functools import cached_property
 
 from markdown_it import MarkdownIt
@@ -40,6 +41,16 @@ class Prose:
     def _noting_parser(self) -> MarkdownIt:
         """The parser for pieces with footnotes, which few entries have."""
         return make_parser(notes=True)
+
+    def exchange(self, interview: Interview, pictures: Mapping[str, str]) -> "Prose":
+        """The same with a newer version of an interview, and the pictures that are shown now."""
+        newer = copy(self)
+        newer._interviews = {**self._interviews, interview.path: interview}
+        newer._pictures = pictures
+        newer._places = {**pictures, **self._pages}
+        newer._anchors = {path: it for path, it in self._anchors.copy().items() if path != interview.path}
+        newer._definitions = {path: it for path, it in self._definitions.copy().items() if path != interview.path}
+        return newer
 
     def render(self, passage: Passage, entry: str, page: str, under: int = 1) -> Markup:
         """`passage` of the entry at path `entry`, for the site's page at path `page`.

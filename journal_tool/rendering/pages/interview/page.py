@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from journal_tool.analysis.people import find_person
+from journal_tool.analysis.people import find_noted_thanks
 from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Entry, Interview
@@ -20,7 +20,7 @@ from journal_tool.rendering.pages.parts import make_day, make_notices, make_orig
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.places import find_section
 from journal_tool.rendering.view import Link, Origin, Pill
-from journal_tool.rendering.words import OUTCOMES, render_stage
+from journal_tool.rendering.words import OUTCOMES, render_stage, render_thanks
 
 EMPTY = (
     "Nothing is written here yet. While it is fresh: a line for each question they asked, under a heading Questions."
@@ -155,27 +155,14 @@ def _pills(interview: Interview, material: Material) -> tuple[Pill, ...]:
 def _people(interview: Interview, page: str, material: Material) -> Iterator[PersonLine]:
     """Everybody the entry names, with what is known about the thanks."""
     contacts = material.contacts_of.get(interview.path, ())
-    known = {it.person.span: contact for contact in contacts for it in contact.meetings if it.interview is interview}
+    meetings = ((contact, it) for contact in contacts for it in contact.meetings)
+    known = {it.person.span: contact for contact, it in meetings if it.interview.path == interview.path}
     for person in interview.people:
         contact = known.get(person.span)
         name = Link(person.name, locate_person(contact, page) if contact else "")
-        words = tell_thanks(person.name, interview, material.journal.settings.language)
+        thank = find_noted_thanks(person.name, interview)
+        words = render_thanks(thank, material.journal.settings.language) if thank else ""
         yield PersonLine(name, person.title, person.email, words)
-
-
-def tell_thanks(name: str, interview: Interview, language: str) -> str:
-    """What is known about the thanks to `name`, who is among the people of the interview; empty for nothing."""
-    thanked = interview.thanked
-    if thanked is None:
-        return ""
-    names = [person.name for person in interview.people]
-    written = next((it for it in (*thanked.by_name, *thanked.not_needed) if find_person(it, names) == name), None)
-    if not thanked.needed or written in thanked.not_needed:
-        return "no thanks needed"
-    day = thanked.by_name.get(written, thanked.day) if written else thanked.day
-    if day:
-        return f"thanked on {render_day(day, language)}"
-    return "thanked" if thanked.everyone or written else ""
 
 
 def _invite(interview: Interview, material: Material) -> str:
