@@ -1,5 +1,6 @@
 """How `journal` runs a command: imported only when asked for, and whatever stops it ends in words and a status."""
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -14,6 +15,8 @@ STOPPED = 130
 """What shells give for Ctrl-C: 128 and the number of the signal."""
 NOBODY_READS = 141
 """The same for a closed pipe: `journal check | head` is no failure of either."""
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FULL = JournalError("the disk is full, so what was asked for is not there whole", "make room, or write it elsewhere")
 
 
 class Command(NamedTuple):
@@ -78,6 +81,12 @@ class LazyGroup(click.Group):
         except BrokenPipeError:
             _close_stdout()
             status = NOBODY_READS
+        except OSError as error:
+            if error.errno not in NO_ROOM:
+                raise
+            _close_stdout()
+            style.print_failure(FULL)
+            status = 2
         ctx.exit(status or 0)
 
 

@@ -132,6 +132,17 @@ def test_a_reader_that_goes_away_ends_it_without_a_word() -> None:
         assert (done.stdout, done.stderr) == ("", "")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+def test_a_full_disk_behind_stdout_is_told_in_words() -> None:
+    command = [sys.executable, "-m", "journal_tool", "completion", "bash"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    said, _, help = done.stderr.partition("\n")
+    assert said == "journal: the disk is full, so what was asked for is not there whole"
+    assert help == "help: make room, or write it elsewhere\n"
+
+
 def test_a_closed_stdout_is_no_fault_of_ours() -> None:
     command = [f"{shlex.quote(sys.executable)} -m journal_tool check --explain J001 >&-"]
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
