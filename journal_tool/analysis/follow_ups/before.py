@@ -61,7 +61,8 @@ def find_rehearse(subject: Subject, journal: Journal, day: date) -> Iterator[Fol
     if subject.weak and visit and (on := visit[0].date):
         appears, due = _place_before(on, read_window(journal, "rehearse"))
         do = f"Say {counted(subject.weak, 'weak answer')} aloud before the conversation at {subject.name}"
-        why = f"it is on {_say_appointment(visit, day)}; they went badly, or have a better answer that was not used yet"
+        they = "it went badly, or has" if subject.weak == 1 else "they went badly, or have"
+        why = f"it is on {_say_appointment(visit, day)}; {they} a better answer that was not used yet"
         yield FollowUp("rehearse", appears, due, do, why, visit[0].path, subject.application)
 
 

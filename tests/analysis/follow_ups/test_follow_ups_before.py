@@ -110,6 +110,13 @@ def test_weak_answers_are_rehearsed_before_the_conversation_that_comes_next_of_a
     row = only(found, "rehearse")
     assert (say(row.appears), say(row.due), row.entry) == ("03-16", "03-18", "3.md")
     assert row.do == "Say 2 weak answers aloud before the conversation at Northwind Labs"
+    assert row.why.endswith("; they went badly, or have a better answer that was not used yet")
+
+
+def test_a_single_weak_answer_is_told_as_one() -> None:
+    row = only(find(entry("03-02", WEAK.partition("### How come?")[0]), entry("03-19")), "rehearse")
+    assert row.do == "Say 1 weak answer aloud before the conversation at Northwind Labs"
+    assert row.why.endswith("; it went badly, or has a better answer that was not used yet")
 
 
 def test_nothing_is_rehearsed_without_weak_answers_or_without_a_conversation_ahead() -> None:
