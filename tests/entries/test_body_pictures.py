@@ -1,7 +1,7 @@
 """Which pictures a body refers to, and where."""
 
 import pytest
-from body_text import read
+from body_text import codes, problems, read
 from test_body_hostile import HOSTILE
 
 
@@ -70,3 +70,22 @@ def test_hostile_bodies_are_read(name):
 def test_too_many_brackets_in_one_paragraph_are_left_alone():
     text = "![a](b.png)\n\n" + "![" * 20_000 + "![a](c.png)\n\n![a](d.png)\n"
     assert [address for address, _ in found(text)] == ["b.png", "d.png"]
+
+
+def test_a_name_with_blanks_is_told_and_mended():
+    text = "Text `![a](a b.png)`.\n![The board](Screenshot 1 at 2.png 'x') and ![b](<c d.png>).\n".replace("'", '"')
+    (problem,) = problems(text)
+    assert (problem.code, problem.span.line, problem.span.column) == ("J361", 2, 14)
+    assert problem.message == "`Screenshot 1 at 2.png` shows no picture, because of the blanks in its name"
+    (edit,) = problem.edits
+    line = text.split("\n")[1]
+    mended = line[: edit.span.column - 1] + edit.text + line[edit.span.end_column - 1 :]
+    assert [address for address, _ in found(mended)] == ["Screenshot%201%20at%202.png", "c%20d.png"]
+    assert problems(mended) == []
+
+
+@pytest.mark.parametrize(
+    "text", ['![a](a.png "b c.png")', "[a](a b.png)", "![a](a b.txt)", "![a] (a b.png)", "![a](a b"]
+)
+def test_what_is_otherwise_no_picture_is_not_told(text):
+    assert codes(text) == []
