@@ -149,6 +149,11 @@ class Material:
         return found
 
     @cached_property
+    def to_thank(self) -> set[tuple[str, str]]:
+        """Whom a follow-up asks to thank: the path of an entry, and the name in it."""
+        return {whom for it in self.today.follow_ups for whom in it.whom}
+
+    @cached_property
     def lessons(self) -> tuple[Taught, ...]:
         return find_lessons(self.journal)
 

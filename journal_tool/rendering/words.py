@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
+from journal_tool.analysis.people import Thank
 from journal_tool.analysis.shares import Share
 from journal_tool.model.money import Money, MoneyRange
+from journal_tool.rendering.dates import render_day
 from journal_tool.settings import Settings
 
 OUTCOMES = {
@@ -45,6 +47,8 @@ GROUPS = {
 }
 """The steps of the way, in words."""
 
+THANKS = {"thanked": "thanked", "not-needed": "no thanks needed", "not-yet": "no thanks noted", "ahead": "ahead"}
+
 WAITING = {"them": "Waiting for them", "you": "Your turn", "day": "A conversation lies ahead", "": ""}
 
 SECTIONS = {
@@ -79,6 +83,12 @@ BETTER_ANSWERS = {"open": ("Better answer not yet used", "warn"), "proven": ("Be
 
 def render_stage(stage: str, settings: Settings) -> str:
     return next((known.label for known in settings.stages if known.name == stage), stage)
+
+
+def render_thanks(thank: Thank, language: str) -> str:
+    """`thanked on Fri 13 March 2026`, `no thanks noted`."""
+    words = THANKS[thank.state]
+    return f"{words} on {render_day(thank.day, language)}" if thank.day else words
 
 
 def render_number(number: Decimal) -> str:

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_tool.analysis.people import Contact, group_people, is_thanks_due
+from journal_tool.analysis.people import Contact, group_people
 from journal_tool.analysis.people.thanks import Thank, find_thanks
-from journal_tool.analysis.standing import find_standings
 from journal_tool.model.interview import Done, Entry, Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.person import Person, Thanks
@@ -169,26 +168,3 @@ def test_who_has_been_thanked(more: dict[str, object], dana: Thank, lee: Thank) 
 
 def test_nobody_is_thanked_before_the_conversation() -> None:
     assert find_thanks("Dana", at("Aster", 20, "Dana"), DAY) == Thank("ahead")
-
-
-@pytest.mark.parametrize(
-    ("interview", "settings", "due"),
-    [
-        (at("Aster", 12, "Dana"), Settings(), True),
-        (at("Aster", 2, "Dana"), Settings(), True),  # two weeks ago, to the day
-        (at("Aster", 1, "Dana"), Settings(), False),
-        (at("Aster", 12, "Dana", outcome="rejected"), Settings(), False),
-        (at("Aster", 12, "Dana", stage="informational"), Settings(), True),
-        (at("Aster", 12, "Dana", thanked=Thanks(everyone=True)), Settings(), False),
-        (at("Aster", 12, "Dana"), Settings(switched_off=("thank",)), False),
-        (at("Aster", 12, "Dana"), Settings(follow_up_from=date(2026, 3, 13)), False),
-        (at("Aster", 20, "Dana"), Settings(), False),
-    ],
-)
-def test_a_thank_you_makes_sense_for_two_weeks_in_what_is_active(
-    interview: Interview, settings: Settings, due: bool
-) -> None:
-    journal = journal_of(interview, settings=settings)
-    standing = next(iter(find_standings(journal, DAY)), None)
-    thank = find_thanks("Dana", interview, DAY)
-    assert is_thanks_due(interview, thank, standing, settings, DAY) is due

@@ -26,6 +26,6 @@ def test_the_same_question_is_worked_out_once() -> None:
 
 def test_a_journal_that_is_equal_is_still_another() -> None:
     """Comparing would cost more than most answers."""
-    found = remember(lambda journal, day: object())
+    found = remember(lambda *_: object())
     assert found(ONE, MONDAY) is found(ONE, MONDAY)
     assert found(ONE, MONDAY) is not found(Journal(entries=ONE.entries), MONDAY)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from journal_tool.analysis.people import Contact, group_people, is_thanks_due
-from journal_tool.analysis.standing import find_standings
+from journal_tool.analysis.follow_ups import find_follow_ups
+from journal_tool.analysis.people import Contact, group_people
 from journal_tool.model.journal import Journal
 from journal_tool.reading import load_journal
 
@@ -92,12 +92,8 @@ def test_who_has_not_been_thanked(sample: Journal, people: tuple[Contact, ...]) 
     """Emre, for last Friday. Nobody is thanked for an offer, which is four conversations here."""
     waiting = [(it.name, one) for it in people for one in it.met if one.thank.state == "not-yet"]
     assert [(name, str(one.interview.date)) for name, one in waiting] == [("Emre Yıldız", "2026-03-13")]
-    standing_of = {it.path: one for one in find_standings(sample, DAY) for it in one.application.interviews}
-    due = [
-        is_thanks_due(one.interview, one.thank, standing_of.get(one.interview.path), sample.settings, DAY)
-        for _, one in waiting
-    ]
-    assert due == [True]
+    asked_for = [it.whom for it in find_follow_ups(sample, DAY).rows if it.rule == "thank"]
+    assert asked_for == [tuple((one.interview.path, name) for name, one in waiting)]
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,8 @@ def test_a_row_has_name_title_address_and_every_meeting_with_its_thanks() -> Non
     ("interview", "words"),
     [
         (meet(12, DANA), "Not yet thanked Thu 12 March 2026"),
+        (meet(6, DANA), "Not yet thanked Fri 6 March 2026"),  # due on Monday the 9th, and a week from then
+        (meet(5, DANA), "Thu 5 March 2026, no thanks noted"),
         (meet(1, DANA), "Sun 1 March 2026, no thanks noted"),  # too late to ask for it
         (meet(12, DANA, outcome="rejected"), "Thu 12 March 2026, no thanks noted"),
         (meet(12, DANA, stage="offer"), "Thu 12 March 2026"),

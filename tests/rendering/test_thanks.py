@@ -5,15 +5,23 @@ import datetime as dt
 import pytest
 
 from journal_tool.entries.entry import parse_entry
-from journal_tool.model.interview import Interview
+from journal_tool.model.interview import Done, Entry, Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.person import Person, Thanks
-from journal_tool.rendering.pages.interview.page import tell_thanks
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.interview.page import view_entry
 from journal_tool.rendering.site import Site
 from journal_tool.settings import Settings
 
 PEOPLE = (Person("Carol Whitfield"), Person("Dr. Priya Raman"), Person("Tonya"))
 SOME = Thanks(by_name={"Dr. Raman": dt.date(2026, 10, 15), "Carol": None}, not_needed=("Tonya",))
+
+
+def read_people(interview: Interview) -> dict[str, str]:
+    """What is said beside each name."""
+    entry = Entry("1.md", interview)
+    material = Material(Journal(entries=(entry,)), (), dt.date(2026, 10, 20), pretended=True, mistakes=lambda: ())
+    return {it.name.words: it.thanks for it in view_entry(material, "interviews/1.html", entry).people}
 
 
 @pytest.mark.parametrize(
@@ -29,7 +37,14 @@ SOME = Thanks(by_name={"Dr. Raman": dt.date(2026, 10, 15), "Carol": None}, not_n
     ],
 )
 def test_thanks_are_told_beside_the_person_they_mean(thanked: Thanks | None, name: str, words: str) -> None:
-    assert tell_thanks(name, Interview("1.md", people=PEOPLE, thanked=thanked), "en") == words
+    told = read_people(Interview("1.md", company="N", date=dt.date(2026, 10, 14), people=PEOPLE, thanked=thanked))
+    assert told[name] == words
+
+
+def test_thanks_that_journal_done_noted_are_told_too() -> None:
+    done = (Done("thank", (dt.date(2026, 10, 15),)),)
+    told = read_people(Interview("1.md", company="N", date=dt.date(2026, 10, 14), people=PEOPLE, done=done))
+    assert set(told.values()) == {"thanked on Thu 15 October 2026"}
 
 
 @pytest.mark.parametrize(("written", "words"), [("no", "not yet"), ("99/99/2026", "could not be read")])

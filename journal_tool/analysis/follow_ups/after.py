@@ -35,14 +35,15 @@ def find_debrief(subject: Subject, journal: Journal, day: date) -> Iterator[Foll
 def find_thank(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
     held = subject.held
     open_talks = [it for it in _find_talks(subject) if _waits_for_thanks(it)]
-    whom = _find_unthanked(open_talks, _find_talks(subject), day)
+    whom = tuple(_find_unthanked(open_talks, _find_talks(subject), day))
     if held and open_talks and (whom or not any(it.people for it in open_talks)):
         due = find_business_days(journal).after(held, read_window(journal, "thank"))
-        do = f"Thank {listed(whom) or 'your interviewers'} at {subject.name}"
+        names = [*{fold_name(name): name for _, name in whom}.values()]
+        do = f"Thank {listed(names) or 'your interviewers'} at {subject.name}"
         why = f"you talked on {say_day(held, day)}"
         last = due + THANKS_WORTH
         path = open_talks[0].path
-        yield FollowUp("thank", held, due, do, why, path, subject.application, "thank-you", last)
+        yield FollowUp("thank", held, due, do, why, path, subject.application, "thank-you", last, whom)
 
 
 def _find_talks(subject: Subject) -> tuple[Interview, ...]:
@@ -66,9 +67,9 @@ def _waits_for_thanks(interview: Interview) -> bool:
     return not thanked.everyone and thanked.needed and bool(interview.people)
 
 
-def _find_unthanked(talks: list[Interview], visit: tuple[Interview, ...], day: date) -> list[str]:
-    """Everybody in `talks` who was not thanked on any occasion of that day, once each."""
+def _find_unthanked(talks: list[Interview], visit: tuple[Interview, ...], day: date) -> Iterator[tuple[str, str]]:
+    """Everybody in `talks`, with the path of the talk, who was not thanked on any occasion of that day."""
     states = {it.path: {person.name: find_thanks(person.name, it, day).state for person in it.people} for it in visit}
     thanked = {fold_name(name) for those in states.values() for name, state in those.items() if state != "not-yet"}
-    names = {fold_name(person.name): person.name for it in talks for person in it.people}
-    return [name for folded, name in names.items() if folded not in thanked]
+    met = ((it.path, person.name) for it in talks for person in it.people)
+    yield from ((path, name) for path, name in met if fold_name(name) not in thanked)

@@ -11,7 +11,8 @@ class FollowUp(Value, frozen=True, gc=False):
     `do` begins with a verb and names the company and the people; `why` is one line with the facts. Both are plain
     text. `entry` is the path of the entry that it comes from and that `journal done` ends it in; `application` the id
     of its application, empty for an informational talk. `letter` is the kind of letter that helps, or empty.
-    `dropped_after` is the last day on which it is worth asking for; None where that never passes.
+    `dropped_after` is the last day on which it is worth asking for; None where that never passes. `whom` are those
+    to be thanked, each as an entry (its path) names them.
     """
 
     rule: str
@@ -23,6 +24,7 @@ class FollowUp(Value, frozen=True, gc=False):
     application: str = ""
     letter: str = ""
     dropped_after: date | None = None
+    whom: tuple[tuple[str, str], ...] = ()
 
 
 class FollowUps(Value, frozen=True):

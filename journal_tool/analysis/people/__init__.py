@@ -2,15 +2,15 @@
 
 from journal_tool.analysis.people.group import Contact, Meeting, group_people
 from journal_tool.analysis.people.short_names import find_person, is_same_person
-from journal_tool.analysis.people.thanks import Thank, find_thanks, is_thanks_due
+from journal_tool.analysis.people.thanks import Thank, find_noted_thanks, find_thanks
 
 __all__ = [
     "Contact",
     "Meeting",
     "Thank",
+    "find_noted_thanks",
     "find_person",
     "find_thanks",
     "group_people",
     "is_same_person",
-    "is_thanks_due",
 ]

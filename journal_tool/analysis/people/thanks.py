@@ -1,18 +1,13 @@
-"""Whether somebody was thanked for a conversation, and whether a thank-you would still make sense."""
+"""Whether somebody was thanked for a conversation, as far as anybody knows."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from journal_tool.analysis.people.short_names import find_person
 from journal_tool.analysis.rounds import is_held
-from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.model.value import Value
-from journal_tool.settings import Settings
-
-MAKES_SENSE = timedelta(days=14)
-"""A first thank-you that comes later than this is odd."""
 
 Thanked = Literal["ahead", "thanked", "not-needed", "not-yet"]
 
@@ -32,20 +27,12 @@ def find_thanks(name: str, interview: Interview, day: date) -> Thank:
     """The thanks to `name`, who is among the people of the interview."""
     if is_upcoming(interview, day):
         return Thank("ahead")
-    return _find_noted(name, interview) or _find_done(interview) or _find_unnoted(interview, day)
+    return find_noted_thanks(name, interview) or _find_unnoted(interview, day)
 
 
-def is_thanks_due(interview: Interview, thank: Thank, standing: Standing | None, settings: Settings, day: date) -> bool:
-    """Whether a thank-you that was not sent still makes sense: held lately, and the application is active.
-
-    `standing` is that of the interview's application, None for a conversation that belongs to none. Nothing is due
-    where journal.toml switches thanks off, or follows up only what came later.
-    """
-    if thank.state != "not-yet" or interview.date is None or "thank" in settings.switched_off:
-        return False
-    if settings.follow_up_from and interview.date < settings.follow_up_from:
-        return False
-    return day - interview.date <= MAKES_SENSE and (standing is None or standing.active)
+def find_noted_thanks(name: str, interview: Interview) -> Thank | None:
+    """What its entry says about the thanks to `name`, under `thanked` or, of the follow-up, under `done`."""
+    return _find_noted(name, interview) or _find_done(interview)
 
 
 def _find_noted(name: str, interview: Interview) -> Thank | None:

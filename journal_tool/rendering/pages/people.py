@@ -4,7 +4,7 @@ import datetime as dt
 from urllib.parse import quote
 
 from journal_tool.analysis.names import fold_company
-from journal_tool.analysis.people import Contact, Meeting, is_thanks_due
+from journal_tool.analysis.people import Contact, Meeting
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering import urls
@@ -12,9 +12,7 @@ from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
-from journal_tool.rendering.words import render_stage
-
-THANKS = {"thanked": "thanked", "not-yet": "no thanks noted", "not-needed": "", "ahead": "ahead"}
+from journal_tool.rendering.words import THANKS, render_stage
 
 
 class MeetingLink(Part, frozen=True):
@@ -89,8 +87,8 @@ def _anchor(contact: Contact) -> str:
 
 
 def _is_due(meeting: Meeting, material: Material) -> bool:
-    standing = material.standing_of.get(meeting.interview.path)
-    return is_thanks_due(meeting.interview, meeting.thank, standing, material.journal.settings, material.day)
+    """Whether a follow-up asks to thank for it."""
+    return (meeting.interview.path, meeting.person.name) in material.to_thank
 
 
 def _companies(path: str, material: Material, due: set[str]) -> list[Company]:
@@ -139,7 +137,8 @@ def _mail(address: str) -> Link:
 def _meeting(meeting: Meeting, path: str, material: Material) -> MeetingLink:
     interview, language = meeting.interview, material.journal.settings.language
     words = render_day(interview.date, language) if interview.date else "Without a date"
-    thanks = "" if _is_due(meeting, material) else THANKS[meeting.thank.state]
+    told = meeting.thank.state != "not-needed" and not _is_due(meeting, material)
+    thanks = THANKS[meeting.thank.state] if told else ""  # without its day: the row has many
     return MeetingLink(words, urls.link(path, material.pages[interview.path]), f", {thanks}" if thanks else "")
 
 

@@ -27,9 +27,7 @@ from journal_tool.rendering.pages.question.card import rate
 from journal_tool.rendering.pages.question.links import link_asked, render_linkless
 from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.view import Link
-from journal_tool.rendering.words import OUTCOMES
-
-THANKS = {"ahead": "lies ahead", "thanked": "thanked", "not-needed": "", "not-yet": "not thanked"}
+from journal_tool.rendering.words import OUTCOMES, render_thanks
 
 
 def make_people(application: Application, page: str, material: Material) -> tuple[MetLine, ...]:
@@ -128,9 +126,9 @@ def _name(meeting: Meeting, page: str, material: Material) -> Link:
 
 
 def _thanks(meeting: Meeting, material: Material) -> str:
-    words = THANKS[meeting.thank.state]
-    day = meeting.thank.day
-    return f"{words} on {render_day(day, material.journal.settings.language)}" if day else words
+    """Nothing where nobody is thanked as a rule."""
+    thank = meeting.thank
+    return "" if thank.state == "not-needed" else render_thanks(thank, material.journal.settings.language)
 
 
 def _lines(values: Iterator[Markup]) -> Markup:
