@@ -1,14 +1,14 @@
 """What a person should know this morning: what to do, which conversations lie ahead, where the search stands."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from journal_tool.analysis.follow_ups import FollowUp, FollowUps, Shown, find_follow_ups, select_for_today
-from journal_tool.analysis.follow_ups.select import HORIZON, NO_DELAY
+from journal_tool.analysis.follow_ups import FollowUp, FollowUps, find_follow_ups, select_for_today
+from journal_tool.analysis.follow_ups.select import is_stale
 from journal_tool.analysis.questions import Question, group_questions, rank_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search
-from journal_tool.analysis.standing import Standing, find_standings
+from journal_tool.analysis.standing import TURNS, Standing, find_standings
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -24,11 +24,6 @@ _URGENCY = (
     ("next-step", "rehearse"),
 )
 """Which of the things that are due goes first: what is worth less each day, what others wait for, one's own work."""
-
-_STALE = timedelta(days=14)
-"""What was due so long ago gives way to everything else, so that forgotten steps never hide what is due today."""
-
-_TURNS = ("you", "day", "them")
 
 
 class Task(Value, frozen=True):
@@ -77,9 +72,8 @@ class Today(Value, frozen=True):
 
 @remember
 def find_today(journal: Journal, day: date) -> Today:
-    standings, questions = find_standings(journal, day), group_questions(journal, day)
-    follow_ups = find_follow_ups(journal, day, [it.application for it in standings], questions)
-    return arrange_today(journal, day, follow_ups, standings, questions)
+    follow_ups = find_follow_ups(journal, day)
+    return arrange_today(journal, day, follow_ups, find_standings(journal, day), group_questions(journal, day))
 
 
 def arrange_today(
@@ -88,8 +82,6 @@ def arrange_today(
     """The day, with these follow-ups on it."""
     interviews = {entry.path: entry.interview for entry in journal.entries if entry.interview is not None}
     shown = select_for_today(follow_ups, day)
-    urgent = _find_urgent(shown, day)
-    rows, folded = _lift(urgent, shown, follow_ups, day)
 
     def tasks_of(rows: Iterable[FollowUp]) -> tuple[Task, ...]:
         return tuple(Task(row, interviews.get(row.entry), row.due is not None and row.due < day) for row in rows)
@@ -106,9 +98,9 @@ def arrange_today(
     return Today(
         day=day,
         follow_ups=follow_ups.rows,
-        urgent=tasks_of(urgent),
-        tasks=tasks_of(rows),
-        folded=tasks_of(folded),
+        urgent=tasks_of(_find_urgent(shown.rows, day)),
+        tasks=tasks_of(shown.rows),
+        folded=tasks_of(shown.folded),
         later=tasks_of(shown.later),
         dropped=follow_ups.dropped,
         upcoming=find_ahead(journal.interviews, day),
@@ -132,39 +124,18 @@ def _find_active(journal: Journal, day: date, standings: Iterable[Standing]) -> 
     by_id = {it.application.id: it for it in standings if it.active}
     kept = of_search((it.application for it in by_id.values()), find_search(journal.settings, day))
     found = [by_id[application.id] for application in kept]
-    found.sort(key=lambda it: (_TURNS.index(it.waiting_for), -(it.last or date.min).toordinal(), it.application.id))
+    found.sort(key=lambda it: (TURNS.index(it.waiting_for), -(it.last or date.min).toordinal(), it.application.id))
     return tuple(found)
 
 
-def _find_urgent(shown: Shown, day: date) -> tuple[FollowUp, ...]:
-    """What would be lost for good within a week, and what is due by today; else the first of the list."""
-    week = [it for it in (*shown.rows, *shown.folded) if it.due is None or it.due <= day + HORIZON]
-    lost = next((it for it in week if it.rule in _LOST_FOR_GOOD), None)
-    pressing = [it for it in week if it is not lost and it.due and it.due <= day and not _is_stale(it, day)]
+def _find_urgent(rows: tuple[FollowUp, ...], day: date) -> tuple[FollowUp, ...]:
+    """Of what stands open: what would be lost for good, and what is due by today; else the first of the list."""
+    lost = next((it for it in rows if it.rule in _LOST_FOR_GOOD), None)
+    pressing = [it for it in rows if it is not lost and it.due and it.due <= day and not is_stale(it, day)]
     pressing.sort(key=_rank)
     chosen = ([lost] if lost else []) + pressing
-    return tuple(chosen[:2]) or shown.rows[:1]
+    return tuple(chosen[:2]) or rows[:1]
 
 
 def _rank(row: FollowUp) -> int:
     return next((place for place, rules in enumerate(_URGENCY) if row.rule in rules), len(_URGENCY))
-
-
-def _is_stale(row: FollowUp, day: date) -> bool:
-    return row.due is not None and row.due < day - _STALE
-
-
-def _lift(
-    urgent: Sequence[FollowUp], shown: Shown, follow_ups: FollowUps, day: date
-) -> tuple[list[FollowUp], list[FollowUp]]:
-    """The rows and the folded ones, as many as before: the urgent are rows, and the stale only where there is room."""
-    every = [row for row in follow_ups.rows if row.appears <= day]
-    week = day + HORIZON
-
-    def rank(place: int) -> tuple[bool, bool, bool, bool]:
-        row = every[place]
-        far = row.due is not None and row.due > week
-        return row not in urgent, far, _is_stale(row, day), row.rule not in NO_DELAY or row not in shown.rows
-
-    chosen = set(sorted(range(len(every)), key=rank)[: len(shown.rows)])
-    return [every[place] for place in sorted(chosen)], [it for place, it in enumerate(every) if place not in chosen]

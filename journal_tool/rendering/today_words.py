@@ -20,7 +20,7 @@ PHRASES = {
     "deliver": "hand in the work for {}",
     "debrief": "write down how {} went",
     "thank": "thank {}",
-    "chase": "ask {} whether there is news",
+    "chase": "ask {} for news",
     "silence": "take the silence of {} as an answer",
     "ask-about-offer": "ask {} what the offer leaves open",
     "counter": "ask {} for more",
@@ -144,4 +144,5 @@ def _when(task: Task, day: date) -> str:
         return "(overdue)"
     if due == day:
         return "today"
-    return _on(due, day) if task.follow_up.rule == "chase" else f"by {render_near(due, day)}"
+    near = render_near(due, day)
+    return f"from {near} on" if task.follow_up.rule == "chase" else f"by {near}"

@@ -53,12 +53,19 @@ def test_the_heading_is_about_what_cannot_wait(rows: list[tuple[str, int]], urge
 
 
 def test_what_cannot_wait_stands_open_also_where_there_is_no_room_for_it() -> None:
-    rows = (*(due("next-step", days) for days in range(-8, 1)), due("decide", 3), due("chase", 9))
+    rows = (*(due("next-step", days) for days in range(-8, 1)), due("decide", 1), due("chase", 9))
     today = gather(*rows)
     open_days = [task.follow_up.do for task in today.tasks]
-    assert open_days == [*(f"next-step {days}" for days in range(-8, -2)), "decide 3"]
+    assert open_days == [*(f"next-step {days}" for days in range(-8, -2)), "decide 1"]
     assert [task.follow_up.do for task in today.folded] == ["next-step -2", "next-step -1", "next-step 0", "chase 9"]
     assert today.urgent[0].follow_up.rule == "decide"
+
+
+def test_what_can_wait_until_tomorrow_takes_the_room_of_nothing_that_is_due() -> None:
+    """And the heading is about nothing that is folded."""
+    today = gather(*(due("next-step", days) for days in range(-7, 1)), due("decide", 3))
+    assert [task.follow_up.do for task in today.folded] == ["next-step 0", "decide 3"]
+    assert all(task in today.tasks for task in today.urgent)
 
 
 def test_what_was_forgotten_long_ago_hides_nothing_that_is_due_now() -> None:
@@ -153,9 +160,9 @@ TASKS = [
     ("03-13", "next-step", "larkspur"),  # the chapter on peak days
     ("03-16", "thank", "verdance"),  # met on Friday 03-13, nobody thanked
     ("03-16", "chase", "halvorsen"),  # they wanted to answer by Friday 03-13
-    # and in the place of the answer to a rejection and of two steps, all of 03-16, what cannot be made up for:
+    ("03-16", "reply-to-rejection", "aspen-loop"),  # they said no on Thursday 03-12: two business days
+    # and in the place of two steps of 03-16, what cannot be made up for:
     ("03-17", "prepare", "larkspur"),  # the panel on Wednesday 03-18
-    ("03-19", "decide", "tamarack"),  # `respond_by` of 03-11
 ]
 AHEAD = ["2026-03-18-larkspur-energy-panel.md", "2026-03-25-verdance-seed-presentation.md"]
 # Offers wait for an answer; talks lie ahead; one waits for them; the others were sent after 02-16 (see
@@ -186,7 +193,7 @@ def test_what_to_do_in_the_sample(sample: Today) -> None:
     ]
     assert all(company in task.follow_up.entry for task, (_, _, company) in zip(sample.tasks, TASKS, strict=True))
     assert [task.late for task in sample.tasks] == [True] * 3 + [False] * 4
-    assert [task.follow_up.rule for task in sample.urgent] == ["decide", "thank"]
+    assert [task.follow_up.rule for task in sample.urgent] == ["thank", "ask-about-offer"]
 
 
 def test_what_lies_ahead_in_the_sample(sample: Today) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from journal_tool.analysis.applications import group_applications
 from journal_tool.analysis.follow_ups import after, before, leaving, offers, rejection, steps, waiting
 from journal_tool.analysis.follow_ups.ending import is_asked_for, is_dropped
 from journal_tool.analysis.follow_ups.follow_up import FollowUp, FollowUps, Shown
@@ -11,8 +10,7 @@ from journal_tool.analysis.follow_ups.rule import CONVERSATIONS, EVERYTHING, Fol
 from journal_tool.analysis.follow_ups.select import select_for_today
 from journal_tool.analysis.follow_ups.subject import Subject, find_subjects
 from journal_tool.analysis.follow_ups.weak import tell_weak
-from journal_tool.analysis.questions import Question
-from journal_tool.model.application import Application
+from journal_tool.analysis.standing import find_standings
 from journal_tool.model.journal import Journal
 
 __all__ = ["FOLLOW_UPS", "FollowUp", "FollowUpRule", "FollowUps", "Shown", "find_follow_ups", "select_for_today"]
@@ -193,20 +191,12 @@ FOLLOW_UPS = (
 """Every rule there is, in the order in which those of one day stand."""
 
 
-def find_follow_ups(
-    journal: Journal,
-    day: date,
-    applications: Iterable[Application] | None = None,
-    questions: Iterable[Question] | None = None,
-) -> FollowUps:
-    """All follow-ups of a journal on a day that are neither ended nor dropped.
-
-    `applications` (of `group_applications`) and `questions` (of `group_questions`) save working them out again.
-    """
-    subjects = find_subjects(journal, day, group_applications(journal) if applications is None else applications)
+def find_follow_ups(journal: Journal, day: date) -> FollowUps:
+    """All follow-ups of a journal on a day that are neither ended nor dropped."""
+    subjects = find_subjects(journal, day, [it.application for it in find_standings(journal, day)])
     found: list[tuple[date, int, FollowUp]] = []
     dropped = 0
-    for place, follow_up in _apply(tell_weak(subjects, journal, day, questions), journal, day):
+    for place, follow_up in _apply(tell_weak(subjects, journal, day), journal, day):
         if is_dropped(follow_up, day):
             dropped += 1
         else:

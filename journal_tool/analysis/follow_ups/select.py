@@ -10,17 +10,31 @@ MOST = 7
 NO_DELAY = ("prepare", "deliver", "decide", "resign")
 """Rules whose day cannot be made up for: from the day before on, no pile of other things hides them."""
 
+_STALE = timedelta(days=14)
+"""What was due so long ago gives way to everything else, so that forgotten steps never hide what is due today."""
+
 
 def select_for_today(follow_ups: FollowUps, day: date) -> Shown:
-    """What to show on `day`, each part in the order of `follow_ups`."""
+    """What to show on `day`, each part in the order of `follow_ups`.
+
+    Where there are more than seven, those stay that cannot be made up for, then those due first; what is stale goes.
+    """
     appeared = [row for row in follow_ups.rows if row.appears <= day]
     near = [row for row in appeared if row.due is None or row.due <= day + HORIZON]
-    first = sorted(range(len(near)), key=lambda place: not _is_pressing(near[place], day))
-    kept = set(first[:MOST])
+    kept = set(sorted(range(len(near)), key=lambda place: _rank(near[place], day))[:MOST])
     rows = tuple(row for place, row in enumerate(near) if place in kept)
     folded = [row for place, row in enumerate(near) if place not in kept]
     folded += [row for row in appeared if row.due is not None and row.due > day + HORIZON]
     return Shown(rows, tuple(folded), tuple(row for row in follow_ups.rows if row.appears > day))
+
+
+def is_stale(row: FollowUp, day: date) -> bool:
+    """Whether it was due so long ago that it no longer presses."""
+    return row.due is not None and row.due < day - _STALE
+
+
+def _rank(row: FollowUp, day: date) -> tuple[bool, bool]:
+    return not _is_pressing(row, day), is_stale(row, day)
 
 
 def _is_pressing(row: FollowUp, day: date) -> bool:

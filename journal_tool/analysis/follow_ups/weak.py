@@ -1,20 +1,17 @@
 """How many weak questions there are, and which conversation they should be rehearsed for."""
 
-from collections.abc import Iterable
 from datetime import date
 
 import msgspec
 
 from journal_tool.analysis.follow_ups.before import find_next_visit
 from journal_tool.analysis.follow_ups.subject import Subject
-from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.questions import group_questions
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 
 
-def tell_weak(
-    subjects: tuple[Subject, ...], journal: Journal, day: date, questions: Iterable[Question] | None
-) -> tuple[Subject, ...]:
+def tell_weak(subjects: tuple[Subject, ...], journal: Journal, day: date) -> tuple[Subject, ...]:
     """The subjects, with the number of weak questions for the one whose conversation comes next.
 
     The bank is only asked where there is such a conversation: that costs more than all rules together.
@@ -23,8 +20,7 @@ def tell_weak(
     if not visits or "rehearse" in journal.settings.switched_off:
         return subjects
     _, place = min(visits)
-    bank = group_questions(journal, day) if questions is None else questions
-    told = msgspec.structs.replace(subjects[place], weak=sum(it.weak for it in bank))
+    told = msgspec.structs.replace(subjects[place], weak=sum(it.weak for it in group_questions(journal, day)))
     return (*subjects[:place], told, *subjects[place + 1 :])
 
 
