@@ -96,10 +96,11 @@ def render_today(today: Today, opened: Opened, everything: bool) -> Iterator[str
         questions = [harmless(question.text) for question in today.weak[:REHEARSED]]
         yield from _list("Time to say an answer out loud", questions)
     yield from _part("Conversations ahead", [_ahead(it, today.day, settings) for it in today.upcoming])
-    yield ""
-    if dropped := render_dropped(today):
-        yield style.mute(dropped)
-    yield " · ".join(f"{number} {words}" for number, words in render_figures(today.figures))
+    dropped = render_dropped(today)
+    below = [style.mute(dropped)] if dropped else []
+    if opened.journal.entries or today.active:
+        below.append(" · ".join(f"{number} {words}" for number, words in render_figures(today.figures)))
+    yield from ("", *below) if below else ()
 
 
 def _part(title: str, rows: Sequence[Row]) -> Iterator[str]:

@@ -129,8 +129,17 @@ def test_the_page_the_terminal_and_the_json_say_the_same_of_the_sample() -> None
 def test_a_journal_without_entries_says_how_to_begin(tmp_path: Path) -> None:
     (tmp_path / "journal.toml").touch()
     result = run(tmp_path)
-    assert result.stdout.startswith("Write down your first interview\n")
+    assert re.fullmatch(r"Write down your first interview\n\w+ \d+ \w+ \d+\n", result.stdout)
     assert result.stderr == "Next: `journal new COMPANY` begins the first entry.\n"
+
+
+def test_figures_stand_on_the_page_and_in_the_terminal_as_soon_as_something_runs(tmp_path: Path) -> None:
+    (tmp_path / "journal.toml").write_text("today = 2026-03-14\n")
+    (tmp_path / "applications.csv").write_text("company,role,applied\nNorthwind Labs,Baker,2026-03-02\n")
+    printed = run(tmp_path).stdout.splitlines()[-1]
+    page = Site(load_journal(tmp_path, cache=False), (), date(2026, 3, 14))["index.html"].decode()
+    assert printed.startswith("1 active application · 0 open offers")
+    assert "<strong>1</strong> active application</a>" in page
 
 
 def test_names_cannot_steer_the_terminal(folder: Path) -> None:

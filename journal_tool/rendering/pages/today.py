@@ -126,7 +126,7 @@ def view_today(material: Material, path: str) -> TodayView:
         dropped=render_dropped(today),
         weak=() if today.tasks else tuple(_weak(it, path, material) for it in today.weak[:REHEARSED]),
         upcoming=tuple(_ahead(it, path, material) for it in today.upcoming),
-        figures=_figures(today.figures, path) if material.journal.entries else (),
+        figures=_figures(today.figures, path) if material.journal.entries or today.active else (),
         active=tuple(_active(it, path, material) for it in active),
         silent_title=f"{counted(len(silent), 'application')} without an answer yet",
         silent=tuple(_active(it, path, material) for it in silent),
