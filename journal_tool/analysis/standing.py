@@ -9,6 +9,7 @@ from journal_tool.analysis.rounds import group_visits, is_held
 from journal_tool.analysis.searches import find_applied
 from journal_tool.analysis.states import ACTIVE, find_furthest, find_state
 from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.analysis.work import find_work
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -28,7 +29,8 @@ class Standing(Value, frozen=True):
     day until now on which they were met or heard from, or else the first; what was done without them, like
     asking again, does not count. `waiting_for` says whose turn it is in an active application: `you` (an
     offer to answer, work to hand in), `day` (a conversation lies ahead), `them` otherwise; empty where it
-    is over. `had_conversation` tells whether people were met at all: an assessment alone is none.
+    is over. `had_conversation` tells whether people were met at all: an assessment alone is none. `work` is
+    what is to be handed in, the first due first, while it is active.
     """
 
     application: Application
@@ -40,6 +42,7 @@ class Standing(Value, frozen=True):
     last: date | None
     waiting_for: Waiting
     had_conversation: bool
+    work: tuple[Interview, ...]
 
     @property
     def active(self) -> bool:
@@ -54,6 +57,7 @@ def find_standings(journal: Journal, day: date) -> tuple[Standing, ...]:
 
 def find_standing(application: Application, journal: Journal, day: date) -> Standing:
     state = find_state(application, journal, day)
+    work = find_work(application.interviews, day) if state in ACTIVE else ()
     ahead = tuple(it for it in application.interviews if it.outcome != "cancelled" and is_upcoming(it, day))
     return Standing(
         application,
@@ -63,8 +67,9 @@ def find_standing(application: Application, journal: Journal, day: date) -> Stan
         group_visits(application.interviews),
         ahead,
         _find_last(application, day),
-        _find_waiting(application, state, ahead, day),
+        _find_waiting(state, ahead, work),
         any(is_held(it, day) for it in application.interviews),
+        work,
     )
 
 
@@ -78,22 +83,9 @@ def _find_last(application: Application, day: date) -> date | None:
     return max((it for it in days if it <= day), default=None)
 
 
-def _find_waiting(application: Application, state: str, ahead: tuple[Interview, ...], day: date) -> Waiting:
+def _find_waiting(state: str, ahead: tuple[Interview, ...], work: tuple[Interview, ...]) -> Waiting:
     if state not in ACTIVE:
         return ""
-    if state == "offer" or _has_work(application, day):
+    if state == "offer" or work:
         return "you"
     return "day" if ahead else "them"
-
-
-def _has_work(application: Application, day: date) -> bool:
-    """Whether work waits to be handed in: nothing says that it was, and nobody was met on a later day."""
-    works = [it for it in application.interviews if it.due and it.outcome == "pending" and not _is_handed_in(it)]
-    if not works:
-        return False
-    met = max((it.date for it in application.interviews if it.date and is_held(it, day)), default=date.min)
-    return any(it.date is None or it.date >= met for it in works)
-
-
-def _is_handed_in(interview: Interview) -> bool:
-    return any(done.rule == "deliver" for done in interview.done)

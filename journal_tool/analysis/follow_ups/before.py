@@ -8,11 +8,11 @@ from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_people, say_weekday
 from journal_tool.analysis.rounds import NO_CONVERSATION
+from journal_tool.analysis.work import find_work
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.phrases import counted, listed
 
-_WORK = ("take-home", "assessment")
 _MOST_NAMES = 4
 _ONE_DAY = timedelta(days=1)
 
@@ -32,27 +32,11 @@ def find_prepare(subject: Subject, journal: Journal, day: date) -> Iterator[Foll
 
 def find_deliver(subject: Subject, _: Journal, day: date) -> Iterator[FollowUp]:
     """The work due first, of what no entry says was handed in."""
-    found = [(it.due, it) for it in subject.interviews if it.due and _is_to_hand_in(it, subject)]
-    if found:
-        due, work = min(found, key=lambda it: (it[0], it[1].order))
+    work = next(iter(find_work(subject.interviews, day)), None)
+    if work and (due := work.due):
         wanted = "want" if due >= day else "wanted"
         do, why = f"Hand in the {work.stage} for {subject.name}", f"they {wanted} it by {say_weekday(due, day)}"
         yield FollowUp("deliver", min(work.date or due, day), due, do, why, work.path, subject.application)
-
-
-def _is_to_hand_in(work: Interview, subject: Subject) -> bool:
-    """Whether nothing tells that it was: no outcome, none in a message since, and no other round on a later day."""
-    if work.stage not in _WORK or work.outcome != "pending" or not work.date:
-        return False
-    ahead = {it.path for it in subject.ahead}
-    told = (
-        it.outcome not in ("pending", "cancelled") and it.date >= work.date
-        if it.stage == "message"
-        else it.outcome != "cancelled" and it.date > work.date and it.path not in ahead
-        for it in subject.interviews
-        if it.date
-    )
-    return not any(told)
 
 
 def find_rehearse(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:

@@ -132,3 +132,9 @@ def test_how_long_before_it_is_shown_is_a_window(rule: str, key: str) -> None:
     assert (say(row.appears), say(row.due)) == ("03-20", "03-26")
     never_after_it_is_due = only(find(*entries, settings=f"[follow_ups]\n{key} = 0\n"), rule)
     assert never_after_it_is_due.appears == never_after_it_is_due.due
+
+
+def test_what_was_handed_in_hides_nothing_that_was_not() -> None:
+    first = entry("03-10", stage="assessment", due="2026-03-17", done="\n  deliver: 2026-03-12")
+    found = find(first, entry("03-10", stage="take-home", due="2026-03-20"))
+    assert dues(found, "deliver") == [("deliver", "03-20")]

@@ -47,8 +47,8 @@ def tell_next(standing: Standing, material: Material) -> str:
     if standing.state == "offer":
         answer_by = find_answer_by(standing)
         return f"an offer to answer by {render_day(answer_by, language)}" if answer_by else "an offer to answer"
-    if standing.waiting_for == "you" and (work := _find_work(standing)) and work.due:
-        return f"{_lower(work, material)} to hand in by {render_day(work.due, language)}"
+    if standing.work and (due := standing.work[0].due):
+        return f"{_lower(standing.work[0], material)} to hand in by {render_day(due, language)}"
     if standing.ahead and (day := standing.ahead[0].date):
         return f"{_lower(standing.ahead[0], material)} {_when(day, material)}"
     expected = _find_expected(standing)
@@ -106,11 +106,6 @@ def _expect(standing: Standing, page: str, material: Material) -> Iterator[Promp
         words = "Nothing is expected of you before they answer" if still else "Nothing is due"
         last = f"the last sign was {render_ago(standing.last, material.day)}" if standing.last else ""
         yield Prompt(Link(words, ""), last, None, False)
-
-
-def _find_work(standing: Standing) -> Interview | None:
-    works = [it for it in standing.application.interviews if it.due and it.outcome == "pending"]
-    return works[-1] if works else None
 
 
 def _find_expected(standing: Standing) -> Interview | None:
