@@ -13,7 +13,13 @@ from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Kind, Rule
 
 LONG_ENOUGH = 8
-"""Letters from which one slip alone makes two names near: shorter ones (Acorn, Adorn) need a common role or person."""
+"""Letters from which one slip alone makes two names near: shorter ones (Acorn, Adorn) need a common role or person.
+
+And from which it may be mended: whoever looks for one kind of work has the same role at Acorn and at Adorn.
+"""
+
+VERY_SHORT = 3
+"""Letters up to which one slip says nothing (BMW, BMG): such names need a person who was met under both."""
 
 DELIBERATE = 3
 """Times from which a spelling is no slip: where both occur so often, they are two companies."""
@@ -80,9 +86,11 @@ _Uses = dict[str, list[Interview | Row]]
 def find_near_companies(subject: Subject) -> Iterator[Problem]:
     uses = _find_uses(subject)
     for one, other in find_near_pairs(uses):
-        akin = _share_role_or_person(uses[one], uses[other])
-        if akin or min(len(one), len(other)) >= LONG_ENOUGH:
+        akin, shorter = _share_role_or_person(uses[one], uses[other]), min(len(one), len(other))
+        if shorter >= LONG_ENOUGH:
             yield from _report(uses[one], uses[other], akin)
+        elif akin and (shorter > VERY_SHORT or _share_person(uses[one], uses[other])):
+            yield from _report(uses[one], uses[other], False)
     for one, other in _find_longer(uses):
         if _share_role_or_person(uses[one], uses[other]):
             yield from _report(uses[one], uses[other], False)
@@ -110,6 +118,10 @@ def _find_longer(uses: _Uses) -> Iterator[tuple[str, str]]:
 
 def _share_role_or_person(some: list[Interview | Row], others: list[Interview | Row]) -> bool:
     return not _marks(some).isdisjoint(_marks(others))
+
+
+def _share_person(some: list[Interview | Row], others: list[Interview | Row]) -> bool:
+    return any(kind == "person" for kind, _ in _marks(some) & _marks(others))
 
 
 def _marks(sources: list[Interview | Row]) -> set[tuple[str, str]]:

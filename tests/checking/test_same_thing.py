@@ -49,6 +49,19 @@ def test_the_rarer_spelling_is_the_one_asked_about_and_mended_where_it_is_certai
     assert [edit.text for edit in problem.edits] == ["Northwind Labs"]
 
 
+def test_a_short_name_is_asked_about_and_never_mended() -> None:
+    usual = [entry(f"2026-03-{day:02}", company="Acorn", outcome="passed") for day in (9, 10)]
+    problem = find(entry("2026-03-02", company="Adorn", outcome="passed"), *usual)[0]
+    assert (problem.path, problem.code, problem.edits) == ("1.md", "J401", ())
+
+
+def test_one_letter_of_very_few_is_no_slip_unless_the_same_person_was_met() -> None:
+    entries = [entry(f"2026-03-{day:02}", company=name) for day, name in enumerate(("BMW", "BMG", "X", "Y"), 1)]
+    assert "J401" not in {it.code for it in find(*entries)}
+    met = [entry("2026-03-02", company=name, people="[Dana Ortiz]") for name in ("BMW", "BMG")]
+    assert "J401" in {it.code for it in find(*met)}
+
+
 def test_two_spellings_that_are_both_used_often_are_two_companies() -> None:
     names = ["Northwind Labs", "Northwind Lab"] * 3
     entries = [entry(f"2026-03-{day:02}", company=name, outcome="passed") for day, name in enumerate(names, 1)]
