@@ -176,14 +176,14 @@ class Watch:
 
     def _look(self) -> Survey:
         started, cost = time.monotonic(), time.thread_time()
+        if self._source and not self._source.works:
+            self._poll("listening broke off")
         source = self._source
         if source and identify(self._folder) != self._survey.identity:
             source.leave(self._survey.top)  # what is listened to is another folder, wherever it is now
         found = survey(self._folder, self._enter)
         if source and source is self._source:
             source.keep(found.watched)
-            if not source.works:
-                self._poll("listening broke off")
         now = time.monotonic()
         every = (LOOK if self._source else POLL) if found.identity else GONE
         self._look_at = now + max(every, (time.thread_time() - cost) / _SHARE, now - started)
