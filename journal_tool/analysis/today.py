@@ -5,6 +5,7 @@ from datetime import date
 
 from journal_tool.analysis.follow_ups import FollowUp, FollowUps, find_follow_ups, select_for_today
 from journal_tool.analysis.follow_ups.select import is_stale
+from journal_tool.analysis.foreseen import Foreseen, find_foreseen
 from journal_tool.analysis.questions import Question, group_questions, rank_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search
@@ -29,11 +30,12 @@ _URGENCY = (
 class Task(Value, frozen=True):
     """One thing to do, and the entry that it is about (none where it is about no single one).
 
-    `late` when it was due before the day.
+    `company` is spelt as the application has it; `late` when it was due before the day.
     """
 
     follow_up: FollowUp
     interview: Interview | None
+    company: str
     late: bool
 
 
@@ -54,7 +56,8 @@ class Today(Value, frozen=True):
     room, and `later` have not appeared yet; `urgent` are the one or two of `tasks` that cannot wait. `dropped` counts
     what nobody will do anymore. `upcoming` are in the order of day and time. `active` are the active applications of
     the newest search: those that wait for you first, then those with a conversation ahead, of each the one with the
-    latest sign first. `weak` are the questions to rehearse, the weakest first.
+    latest sign first. `weak` are the questions to rehearse, the weakest first. `foreseen` is what was written for
+    the answers that arrive on this day.
     """
 
     day: date
@@ -67,6 +70,7 @@ class Today(Value, frozen=True):
     upcoming: tuple[Interview, ...]
     active: tuple[Standing, ...]
     weak: tuple[Question, ...]
+    foreseen: tuple[Foreseen, ...]
     figures: KeyFigures
 
 
@@ -80,11 +84,18 @@ def arrange_today(
     journal: Journal, day: date, follow_ups: FollowUps, standings: Iterable[Standing], questions: Sequence[Question]
 ) -> Today:
     """The day, with these follow-ups on it."""
+    standings = tuple(standings)
+    companies = {it.application.id: it.application.company for it in standings}
     interviews = {entry.path: entry.interview for entry in journal.entries if entry.interview is not None}
     shown = select_for_today(follow_ups, day)
 
+    def make_task(row: FollowUp) -> Task:
+        interview = interviews.get(row.entry)
+        company = companies.get(row.application) or (interview.company if interview else "")
+        return Task(row, interview, company, row.due is not None and row.due < day)
+
     def tasks_of(rows: Iterable[FollowUp]) -> tuple[Task, ...]:
-        return tuple(Task(row, interviews.get(row.entry), row.due is not None and row.due < day) for row in rows)
+        return tuple(map(make_task, rows))
 
     active = _find_active(journal, day, standings)
     weak = rank_questions(it for it in questions if it.weak)
@@ -106,6 +117,7 @@ def arrange_today(
         upcoming=find_ahead(journal.interviews, day),
         active=active,
         weak=weak,
+        foreseen=find_foreseen(standings, day),
         figures=figures,
     )
 

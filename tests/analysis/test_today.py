@@ -89,6 +89,17 @@ def test_each_follow_up_stands_in_one_list_and_knows_whether_it_is_late() -> Non
     assert today.dropped == 2
 
 
+def test_a_company_is_spelt_as_its_application_has_it() -> None:
+    entries = on("03-02", outcome="passed", company="Aster GmbH"), on("03-09", company="aster")
+    assert {task.company for task in find_today(journal_of(*entries), TODAY).tasks} == {"Aster GmbH"}
+
+
+def test_what_was_foreseen_for_an_answer_of_the_day_is_there() -> None:
+    passage = Passage("Breathe.", 9)
+    today = find_today(journal_of(on("03-09", outcome="rejected", heard="03-16", body=Body(if_no=passage))), TODAY)
+    assert [(it.yes, it.passage) for it in today.foreseen] == [(False, passage)]
+
+
 def test_a_follow_up_that_is_about_no_single_entry_has_none() -> None:
     today = gather(FollowUp("rehearse", TODAY, TODAY, "Rehearse", "because", ""))
     assert today.tasks[0].interview is None
