@@ -13,13 +13,16 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
+def begun(words: str) -> str:
+    """`words` as a sentence begins: with a capital."""
+    return words[:1].upper() + words[1:]
+
+
 def sentences(message: str, help: str = "") -> str:
     """A message and its advice as whole sentences: each begins with a capital and ends with a stop of its own."""
-    return " ".join(
-        text[:1].upper() + text[1:] + ("" if text[-1] in ".?!" else ".") for text in (message, help) if text
-    )
+    return " ".join(begun(text) + ("" if text[-1] in ".?!" else ".") for text in (message, help) if text)
 
 
 def worded(name: str) -> str:
     """A word of the vocabulary as a person writes it: `salary-talk` is `Salary talk`."""
-    return name[:1].upper() + name[1:].replace("-", " ")
+    return begun(name).replace("-", " ")

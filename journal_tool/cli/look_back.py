@@ -75,7 +75,7 @@ def _render_period(period: Period) -> Iterator[str]:
         yield "nothing yet"
     for better in period.answered_better:
         move = f"{better.before.encounter.rating} → {better.now.encounter.rating}"
-        where = better.now.interview.company or better.now.interview.path
+        where = better.now.interview.name
         yield f"{style.good(move)}  {harmless(better.now.encounter.text)} {style.mute(f'({harmless(where)})')}"
     if words := render_rejections(period):
         yield style.mute(words)

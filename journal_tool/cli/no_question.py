@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from journal_tool.analysis.question_search import Wanted, find_wanted
 from journal_tool.analysis.questions import Question
 from journal_tool.likeness import closest
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import begun, counted, listed
 
 NOTHING = "No question has been noted yet: under a heading `## Questions` in an entry, write a line for each."
 MOST_LISTED = 12
@@ -38,7 +38,7 @@ def _offer(of: str, known: Sequence[str], near: str | None = None) -> str:
     """What was probably meant, and what there is."""
     more = [f"{len(known) - MOST_LISTED} more"] if len(known) > MOST_LISTED else []
     there = f"there are some {of} {listed([*known[:MOST_LISTED], *more])}" if known else "none has any"
-    return f"did you mean `{near}`? {there[:1].upper()}{there[1:]}" if near else there
+    return f"did you mean `{near}`? {begun(there)}" if near else there
 
 
 def _rank(words: Iterable[str]) -> list[str]:

@@ -14,7 +14,7 @@ from journal_tool.cli.opening import Opened, open_journal, shown_path
 from journal_tool.cli.options import examples, journal_option, json_option, today_option
 from journal_tool.cli.words import harmless
 from journal_tool.model.vocabulary import Stage
-from journal_tool.phrases import counted, sentences
+from journal_tool.phrases import begun, counted, sentences
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.question_words import (
     render_headline,
@@ -125,7 +125,7 @@ def render_one(question: Question, opened: Opened) -> Iterator[str]:
 
 def _tell(question: Question, settings: Settings) -> Iterator[str]:
     if why := tell_why(question):
-        yield f"  {style.warn(why[:1].upper() + why[1:])}"
+        yield f"  {style.warn(begun(why))}"
     once = question.asked[-1]
     often = f"{tell_times(question)}, " if len(question.asked) > 1 else ""
     course = f"{show_ratings(question.ratings)} · " if len(question.ratings) > 1 else ""

@@ -150,7 +150,7 @@ def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
     when = interview.date or day
     near = render_distance(when, day)
     near = f"{render_time(interview.time)}, {near.lower()}" if interview.time else near
-    what = interview.company or interview.path
+    what = interview.name
     facts = (render_facts(interview, settings), *(person.name for person in interview.people))
     return Row(render_day(when, settings.language), near, what, " · ".join(facts))
 

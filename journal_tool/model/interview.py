@@ -72,6 +72,11 @@ class Interview(Value, frozen=True):
     places: dict[str, KeyPlace] = {}
 
     @property
+    def name(self) -> str:
+        """What a line calls it: the company, or, where none is known, the file."""
+        return self.company or self.path
+
+    @property
     def order(self) -> tuple[dt.date, dt.time, str]:
         """What interviews are sorted by: date, time and path; those without a date come first."""
         return self.date or dt.date.min, self.time or dt.time.min, self.path

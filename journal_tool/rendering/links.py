@@ -3,6 +3,8 @@
 from collections.abc import Container
 from typing import NamedTuple
 
+from markupsafe import Markup, escape
+
 from journal_tool.analysis.addresses import find_scheme, resolve_address
 
 OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
@@ -21,6 +23,16 @@ class Target(NamedTuple):
 
 
 NOWHERE = Target()
+
+
+def is_outside(address: str) -> bool:
+    """Whether it certainly leads out of the site, and to nothing that a browser would run."""
+    return find_scheme(address) in OUTSIDE_SCHEMES
+
+
+def show_address(address: str) -> Markup:
+    """A link where the address certainly is harmless, else its text."""
+    return Markup('<a href="{0}">{0}</a>').format(address) if is_outside(address) else escape(address)
 
 
 def resolve_link(address: str, entry: str, known: Container[str]) -> Target:

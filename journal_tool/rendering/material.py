@@ -179,7 +179,3 @@ class Material:
     def happened(self) -> Happened:
         """All that a look back counts, each thing with its day."""
         return find_happened(self.journal, self.day)
-
-    def name(self, interview: Interview) -> str:
-        """What a link to an interview says."""
-        return interview.company or interview.path

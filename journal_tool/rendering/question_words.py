@@ -56,7 +56,7 @@ def tell_course(ratings: Sequence[int]) -> str:
 
 def tell_place(once: Asked, settings: Settings) -> str:
     """Where and in what kind of round: `Northwind Labs · Technical`."""
-    return f"{once.interview.company or once.interview.path} · {render_stage(once.interview.stage, settings)}"
+    return f"{once.interview.name} · {render_stage(once.interview.stage, settings)}"
 
 
 def tell_better(question: Question, settings: Settings) -> str:
@@ -87,5 +87,5 @@ def _tell_open(question: Question, settings: Settings) -> str:
 
 def _tell_occasion(once: Asked, settings: Settings) -> str:
     interview = once.interview
-    where = interview.company or interview.path
+    where = interview.name
     return f"{where} on {render_day(interview.date, settings.language)}" if interview.date else where

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from journal_tool.analysis.follow_ups.wording import say_weekday
 from journal_tool.analysis.today import KeyFigures, Task, Today
 from journal_tool.model.interview import Interview
-from journal_tool.phrases import counted
+from journal_tool.phrases import begun, counted
 from journal_tool.rendering.words import render_stage
 from journal_tool.settings import Settings
 
@@ -45,7 +45,7 @@ def render_headline(today: Today, entries: int) -> str:
     if today.urgent:
         first, *rest = (_phrase(task, today.day, number) for number, task in enumerate(today.urgent))
         words = f"{first}, and {rest[0]}" if rest else first
-        return words[:1].upper() + words[1:]
+        return begun(words)
     if not entries:
         return "Write down your first interview"
     if today.upcoming and (next_day := today.upcoming[0].date):
@@ -71,8 +71,7 @@ def render_nearness(task: Task, day: date) -> str:
 
 def render_why(task: Task) -> str:
     """The facts behind a task, as the beginning of a sentence."""
-    why = task.follow_up.why
-    return why[:1].upper() + why[1:]
+    return begun(task.follow_up.why)
 
 
 def render_distance(day: date, today: date) -> str:

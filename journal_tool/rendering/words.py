@@ -51,6 +51,9 @@ THANKS = {"thanked": "thanked", "not-needed": "no thanks needed", "not-yet": "no
 
 WAITING = {"them": "Waiting for them", "you": "Your turn", "day": "A conversation lies ahead", "": ""}
 
+STEPS = {"open": "To do", "done": "Done", "dropped": "Dropped"}
+"""The states of a next step, in words."""
+
 SECTIONS = {
     "questions": "Questions",
     "questions-i-asked": "Questions I asked",

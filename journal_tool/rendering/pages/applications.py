@@ -12,7 +12,7 @@ from journal_tool.model.vocabulary import GROUPS as STEPS
 from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day
-from journal_tool.rendering.links import OUTSIDE_SCHEMES
+from journal_tool.rendering.links import is_outside
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.now import REACHED, find_ended, tell_next
 from journal_tool.rendering.pages.parts import make_day, make_shell
@@ -179,7 +179,7 @@ def _row(standing: Standing, material: Material, since: str, next: str, pill: Pi
 def _applied(standing: Standing, material: Material) -> AppliedRow:
     application = standing.application
     of_all: tuple[Interview | Row, ...] = (*application.interviews, *application.rows)
-    url = next((it.url for it in of_all if it.url.partition(":")[0].lower() in OUTSIDE_SCHEMES), "")
+    url = next((it.url for it in of_all if is_outside(it.url)), "")
     return AppliedRow(
         _company(standing, material),
         Link(application.role, url),

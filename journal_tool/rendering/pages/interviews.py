@@ -9,7 +9,7 @@ from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day, render_month, render_time
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_day, make_outcome, make_shell
+from journal_tool.rendering.pages.parts import make_day, make_outcome, make_role, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import render_stage
 
@@ -87,21 +87,12 @@ def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
     return InterviewRow(
         day=make_day(interview.date, material) if interview.date else None,
         time=render_time(interview.time) if interview.time else "",
-        company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
-        role=_role(interview, path, material),
+        company=Link(interview.name, urls.link(path, material.pages[interview.path])),
+        role=make_role(interview, path, material, "application"),
         stage=render_stage(interview.stage, material.journal.settings),
         outcome=make_outcome(interview, material),
         problems=counted(count, "problem") if count else "",
     )
-
-
-def _role(interview: Interview, path: str, material: Material) -> Link | None:
-    """The role, which leads to the application; informational conversations have none."""
-    standing = material.standing_of.get(interview.path)
-    if standing is None:
-        return Link(interview.role, "") if interview.role else None
-    words = interview.role or standing.application.role or "application"
-    return Link(words, urls.link(path, material.application_pages[standing.application.id]))
 
 
 def _head(material: Material, upcoming: tuple[Interview, ...]) -> str:
@@ -110,7 +101,7 @@ def _head(material: Material, upcoming: tuple[Interview, ...]) -> str:
         return "No interview has been noted yet"
     if upcoming and upcoming[0].date:
         next_one = upcoming[0]
-        return f"Next: {material.name(next_one)} on {render_day(upcoming[0].date, language)}"
+        return f"Next: {next_one.name} on {render_day(upcoming[0].date, language)}"
     return f"{counted(len(material.interviews), 'interview')} noted, none ahead"
 
 

@@ -10,12 +10,13 @@ from journal_tool.analysis.lessons import Step
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.model.problem import Problem, Severity
+from journal_tool.phrases import begun
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.places import locate_line
-from journal_tool.rendering.view import Day, NavItem, Notice, Origin, Pill, Shell, StepLine
-from journal_tool.rendering.words import OUTCOMES
+from journal_tool.rendering.view import Day, Link, NavItem, Notice, Origin, Pill, Shell, StepLine
+from journal_tool.rendering.words import OUTCOMES, STEPS
 
 NAV = (
     ("Today", urls.INDEX),
@@ -30,7 +31,6 @@ NAV = (
     ("Problems", urls.PROBLEMS),
 )
 SEVERITIES = {Severity.ERROR: ("Error", "bad"), Severity.WARNING: ("Warning", "warn"), Severity.HINT: ("Hint", "calm")}
-STATES = {"open": "To do", "done": "Done", "dropped": "Dropped"}
 UNDECIDED = {
     "application": Pill("Applied", "calm"),
     "offer": Pill("Offer", "good"),
@@ -79,7 +79,16 @@ def make_notices(problems: Sequence[Problem]) -> tuple[Notice, ...]:
 def make_origin(interview: Interview, page: str, material: Material, anchor: str = "") -> Origin:
     """A link from `page` to the place in an interview that something comes from."""
     day = make_day(interview.date, material) if interview.date else None
-    return Origin(material.name(interview), urls.link(page, material.pages[interview.path], anchor), day)
+    return Origin(interview.name, urls.link(page, material.pages[interview.path], anchor), day)
+
+
+def make_role(interview: Interview, page: str, material: Material, otherwise: str) -> Link | None:
+    """The role, or `otherwise`, which leads to the application; without an address for a talk that belongs to none."""
+    standing = material.standing_of.get(interview.path)
+    if standing is None:
+        return Link(interview.role, "") if interview.role else None
+    words = interview.role or standing.application.role or otherwise
+    return Link(words, urls.link(page, material.application_pages[standing.application.id]))
 
 
 def make_step(step: Step, page: str, material: Material, with_origin: bool) -> StepLine:
@@ -89,7 +98,7 @@ def make_step(step: Step, page: str, material: Material, with_origin: bool) -> S
         id="" if with_origin else anchor,
         text=material.prose.render_line(task.text, interview.path, page),
         state=task.state,
-        state_words=STATES[task.state],
+        state_words=STEPS[task.state],
         due=make_day(task.due, material) if task.due else None,
         late=task.state == "open" and task.due is not None and task.due < material.day,
         kinds=task.kinds,
@@ -99,4 +108,4 @@ def make_step(step: Step, page: str, material: Material, with_origin: bool) -> S
 
 def set_apart(text: str) -> Markup:
     """A message as a sentence, with the writer's own words, which stand in backquotes, set apart."""
-    return Markup(_QUOTED.sub(r"<code>\1</code>", str(escape(text[:1].upper() + text[1:]))))
+    return Markup(_QUOTED.sub(r"<code>\1</code>", str(escape(begun(text)))))

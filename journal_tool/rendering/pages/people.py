@@ -152,7 +152,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> NextMeeting:
     return NextMeeting(
         day=make_day(interview.date, material),
         time=render_time(interview.time) if interview.time else "",
-        interview=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
+        interview=Link(interview.name, urls.link(path, material.pages[interview.path])),
         stage=render_stage(interview.stage, material.journal.settings),
         people=tuple(_next(contact, path, material) for contact in material.contacts_of[interview.path]),
     )

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from journal_tool.analysis.asked import Asked, find_expected
 from journal_tool.analysis.questions import Question, rank_questions
-from journal_tool.phrases import counted, worded
+from journal_tool.phrases import begun, counted, worded
 from journal_tool.rendering.dates import render_month
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_shell
@@ -109,9 +109,8 @@ def _row(question: Question, material: Material) -> BankRow:
 
 
 def _weak(question: Question, material: Material) -> BankRow:
-    why = tell_why(question)
     parts = (
-        why[:1].upper() + why[1:],
+        begun(tell_why(question)),
         show_ratings(question.ratings) if len(question.ratings) > 1 else "",
         tell_place(question.asked[-1], material.journal.settings),
     )

@@ -17,6 +17,7 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_day, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
+from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.today_words import (
     REHEARSED,
     render_distance,
@@ -163,16 +164,15 @@ def _folds(today: Today, path: str, material: Material) -> tuple[Fold, ...]:
 
 
 def _weak(question: Question, path: str, material: Material) -> WeakLine:
-    times = f"asked {counted(len(question.asked), 'time')}" if len(question.asked) > 1 else "asked once"
     text = render_linkless(question.text, question.asked[-1], path, material)
-    return WeakLine(text, link_question(question, path, material), times)
+    return WeakLine(text, link_question(question, path, material), tell_times(question))
 
 
 def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
     assert interview.date is not None
     near = render_distance(interview.date, material.day)
     return AheadLine(
-        company=Link(material.name(interview), urls.link(path, material.pages[interview.path])),
+        company=Link(interview.name, urls.link(path, material.pages[interview.path])),
         facts=render_facts(interview, material.journal.settings),
         people=tuple(Link(it.name, locate_person(it, path)) for it in material.contacts_of.get(interview.path, ())),
         day=make_day(interview.date, material),

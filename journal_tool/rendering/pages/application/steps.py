@@ -10,9 +10,9 @@ from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import EndedStep, OpenStep
 from journal_tool.rendering.pages.application.way import name_round
-from journal_tool.rendering.pages.parts import STATES
 from journal_tool.rendering.places import locate_line
 from journal_tool.rendering.view import Link
+from journal_tool.rendering.words import STEPS
 
 
 def make_open_steps(interviews: Sequence[Interview], page: str, material: Material) -> tuple[OpenStep, ...]:
@@ -25,7 +25,7 @@ def make_open_steps(interviews: Sequence[Interview], page: str, material: Materi
 def make_ended_steps(interviews: Sequence[Interview], page: str, material: Material) -> tuple[EndedStep, ...]:
     """In the order of the entries."""
     return tuple(
-        EndedStep(material.prose.render_line(step.text, it.path, page), step.state, STATES[step.state])
+        EndedStep(material.prose.render_line(step.text, it.path, page), step.state, STEPS[step.state])
         for it in interviews
         for step in it.body.next_steps
         if step.state != "open"

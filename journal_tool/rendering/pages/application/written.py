@@ -8,9 +8,10 @@ from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.people import Contact, Meeting
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
+from journal_tool.phrases import begun
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.dates import render_day
-from journal_tool.rendering.links import OUTSIDE_SCHEMES
+from journal_tool.rendering.links import show_address
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import (
     AskedInRound,
@@ -86,19 +87,13 @@ def make_row(row: Row, material: Material) -> tuple[Known, ...]:
     found = (
         ("Applied", escape(render_day(row.applied, language))),
         ("Came to it by", escape(row.source)),
-        ("Status", escape(status[:1].upper() + status[1:])),
+        ("Status", escape(begun(status))),
         ("Heard back", escape(render_day(row.heard_back, language) if row.heard_back else "")),
         ("Posting", show_address(row.url)),
         ("Notes", escape(row.notes)),
         *((name, escape(text)) for name, text in row.other),
     )
     return tuple(Known(label, value) for label, value in found if value)
-
-
-def show_address(address: str) -> Markup:
-    """A link where the address certainly is harmless, else its text."""
-    scheme = address.partition(":")[0].lower()
-    return Markup('<a href="{0}">{0}</a>').format(address) if scheme in OUTSIDE_SCHEMES else escape(address)
 
 
 def _find_asked(interview: Interview, page: str, material: Material) -> Iterator[AskedLine]:

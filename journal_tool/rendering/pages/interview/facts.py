@@ -15,7 +15,7 @@ from journal_tool.model.place import Span
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.phrases import listed, worded
 from journal_tool.rendering.dates import render_day, render_minutes
-from journal_tool.rendering.links import OUTSIDE_SCHEMES
+from journal_tool.rendering.links import show_address
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.view import Fact
 from journal_tool.rendering.pages.parts import make_notices
@@ -24,11 +24,6 @@ from journal_tool.rendering.words import render_money, render_number, render_ran
 
 def _join(lines: tuple[str, ...]) -> Markup:
     return Markup("<br>").join(lines)
-
-
-def _show_url(address: str, _: str) -> Markup:
-    scheme = address.partition(":")[0].lower()
-    return Markup('<a href="{0}">{0}</a>').format(address) if scheme in OUTSIDE_SCHEMES else escape(address)
 
 
 def _show_done(done: tuple[Done, ...], language: str) -> Markup:
@@ -109,7 +104,7 @@ FACTS: tuple[tuple[str, str, Callable[[Any, str], str]], ...] = (
     ("reply_by", "They answer by", _day),
     ("thanked", "Thanks", _show_thanks),
     ("source", "Came to it by", _text),
-    ("url", "Posting", _show_url),
+    ("url", "Posting", lambda address, _: show_address(address)),
     ("materials", "They had from you", _texts),
     ("pay_posted", "Pay in the posting", _money_range),
     ("salary_named", "Figure you named", _money),

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from journal_tool.analysis.people import find_noted_thanks
-from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.problem import Problem
-from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import Anchors
 from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
@@ -16,7 +14,7 @@ from journal_tool.rendering.pages.application.way import make_way, name_round
 from journal_tool.rendering.pages.interview.facts import make_facts, place_in_facts
 from journal_tool.rendering.pages.interview.sections import make_sections
 from journal_tool.rendering.pages.interview.view import InterviewView, PersonLine
-from journal_tool.rendering.pages.parts import make_day, make_notices, make_origin, make_outcome, make_shell
+from journal_tool.rendering.pages.parts import make_day, make_notices, make_origin, make_outcome, make_role, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.places import find_section
 from journal_tool.rendering.view import Link, Origin, Pill
@@ -123,14 +121,6 @@ def _head(interview: Interview, material: Material) -> str:
     if interview.reply_by:
         return f"{company}: {what}. Answer due by {render_day(interview.reply_by, settings.language)}"
     return f"{company}: {what}"
-
-
-def _role(interview: Interview, standing: Standing | None, page: str, material: Material) -> Link | None:
-    """The role, which leads to the application; without an address for a talk that belongs to none."""
-    if standing is None:
-        return Link(interview.role, "") if interview.role else None
-    words = interview.role or standing.application.role or "The whole application"
-    return Link(words, urls.link(page, material.application_pages[standing.application.id]))
 
 
 def _neighbour(interview: Interview, step: int, page: str, material: Material) -> Origin | None:

@@ -166,5 +166,5 @@ def _stage(interview: Interview, material: Material) -> str:
 
 def _link(interview: Interview, page: str, material: Material, behind: str = "") -> Link:
     """`Northwind Labs (panel)`."""
-    name = material.name(interview)
+    name = interview.name
     return Link(f"{name} ({behind})" if behind else name, link(page, material.pages[interview.path]))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.question_keys import fold_question, name_other
 from journal_tool.analysis.questions import Question
-from journal_tool.phrases import worded
+from journal_tool.phrases import begun, worded
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.view import Labelled, Remark
 from journal_tool.rendering.pages.parts import make_day, make_shell
@@ -84,9 +84,9 @@ def view_question(material: Material, path: str, question: Question) -> Question
 
 
 def _find(question: Question) -> str:
-    ratings, times = question.ratings, tell_times(question)
+    ratings = question.ratings
     course = f"{tell_course(ratings)}: {show_ratings(ratings)}" if len(ratings) > 1 else tell_course(ratings)
-    return f"{times[:1].upper()}{times[1:]}, {course or 'never rated'}"
+    return f"{begun(tell_times(question))}, {course or 'never rated'}"
 
 
 def _better(question: Question, answers: tuple[AnswerCard, ...], material: Material) -> BetterPart | None:
@@ -113,7 +113,7 @@ def _point(once: Asked, question: Question, material: Material) -> Origin:
     """A link to one of the answers further down on the page."""
     place = question.asked.index(once) + 1
     day = make_day(once.interview.date, material) if once.interview.date else None
-    return Origin(material.name(once.interview), f"#{answer_id(place)}", day)
+    return Origin(once.interview.name, f"#{answer_id(place)}", day)
 
 
 def _answer(number: int, question: Question, path: str, material: Material) -> AnswerCard:
@@ -122,7 +122,7 @@ def _answer(number: int, question: Question, path: str, material: Material) -> A
     same = fold_question(encounter.text) == fold_question(question.text)
     return AnswerCard(
         id=answer_id(number),
-        place=Link(material.name(interview), link_asked(once, path, material)),
+        place=Link(interview.name, link_asked(once, path, material)),
         day=make_day(interview.date, material) if interview.date else None,
         stage=render_stage(interview.stage, material.journal.settings),
         pills=make_pills(interview, encounter, material),

@@ -32,14 +32,14 @@ def list_places(questions: Iterable[Question], material: Material) -> tuple[tupl
     stages = sorted({it.stage for it in asking}, key=lambda it: known.index(it) if it in known else len(known))
     groups: dict[str, list[Interview]] = defaultdict(list)
     for interview in asking:
-        groups[fold_company(material.name(interview))].append(interview)
+        groups[fold_company(interview.name)].append(interview)
     rows = tuple(_row(groups[key], stages, counts, material) for key in sorted(groups))
     return tuple(render_stage(stage, settings) for stage in stages), rows
 
 
 def _row(interviews: list[Interview], stages: list[str], counts: Counter[str], material: Material) -> PlaceRow:
     cells = (tuple(_link(it, counts, material) for it in interviews if it.stage == stage) for stage in stages)
-    return PlaceRow(material.name(interviews[-1]), tuple(map(PlaceCell, cells)))
+    return PlaceRow(interviews[-1].name, tuple(map(PlaceCell, cells)))
 
 
 def _link(interview: Interview, counts: Counter[str], material: Material) -> Link:
