@@ -4,8 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 from functools import cached_property
 
-from markupsafe import Markup
-
 from journal_tool.analysis.applications import locate_application
 from journal_tool.analysis.figures import Figures, find_figures
 from journal_tool.analysis.follow_ups import FollowUp
@@ -119,11 +117,6 @@ class Material:
     def questions_by_topic(self) -> dict[str, list[Question]]:
         """The sections of the bank: the questions of each topic, weakest first."""
         return group_by_topic(rank_questions(self.questions))
-
-    @cached_property
-    def kept_answers(self) -> dict[tuple[str, int], Markup]:
-        """Parts of answers that are rendered already and look the same on each page, by entry and line."""
-        return {}
 
     @cached_property
     def question_pages(self) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """One question on the page of its interview: what was said, what would be said instead, and how it went."""
 
-import re
 from collections.abc import Iterator
 
 from markupsafe import Markup
@@ -28,9 +27,6 @@ PARTS = (
     ("missed", "aside", "Missed"),
 )
 """Attribute of the encounter, kind of part, label."""
-
-_DEPENDS = re.compile(r"[\[#]|^[> ]*(?:=+|-+) *$", re.MULTILINE)
-"""What may be a link, which each page writes as seen from itself, or a heading, which has an id on one page only."""
 
 FACTS = (("asked_by", "Asked by"), ("story", "Story"), ("looking_for", "Looking for"))
 
@@ -85,27 +81,12 @@ def make_parts(interview: Interview, number: int, page: str, material: Material)
 
 def _list_parts(interview: Interview, number: int, page: str, material: Material) -> Iterator[Labelled]:
     encounter = interview.body.encounters[number - 1]
-    question = material.question_of.get((interview.path, number))
-    again = question is not None and len(question.asked) > 1
     for attribute, kind, label in PARTS:
         passage: Passage | None = getattr(encounter, attribute)
         if passage is not None:
-            render = _render_once if again and not _DEPENDS.search(passage.text) else _render
-            yield Labelled(label, kind, render(passage, interview.path, page, material))
+            yield Labelled(label, kind, material.prose.render(passage, interview.path, page, under=3))
         elif attribute == "next_time" and encounter.answer_stays:
             yield Labelled(label, "aside", Markup("<p>The same: this answer stays.</p>"))
-
-
-def _render(passage: Passage, entry: str, page: str, material: Material) -> Markup:
-    return material.prose.render(passage, entry, page, under=3)
-
-
-def _render_once(passage: Passage, entry: str, page: str, material: Material) -> Markup:
-    """What looks the same on its two pages, that of the interview and that of the question: half of their time."""
-    key = entry, passage.line
-    if key not in material.kept_answers:
-        material.kept_answers[key] = _render(passage, entry, page, material)
-    return material.kept_answers[key]
 
 
 def _elsewhere(interview: Interview, number: int, page: str, material: Material) -> Link | None:
