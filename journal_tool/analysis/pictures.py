@@ -12,14 +12,14 @@ from journal_tool.model.value import Value
 _USUAL_FOLDER = "pictures/"
 
 
-class Shown(Value, frozen=True, gc=False):
+class ShownPicture(Value, frozen=True, gc=False):
     """A picture that is shown: its path in the journal, and its place in the site."""
 
     file: str
     place: str
 
 
-def find_pictures(journal: Journal) -> dict[str, Shown]:
+def find_pictures(journal: Journal) -> dict[str, ShownPicture]:
     """The pictures that entries refer to and that can be shown, by the path that an entry names."""
     named = {
         inside.path
@@ -32,7 +32,7 @@ def find_pictures(journal: Journal) -> dict[str, Shown]:
     files = {path: file for path in sorted(named) if (file := find_picture(path, names))}
     files = {path: file for path, file in files.items() if not journal.pictures[file].trouble}
     places = locate_pictures(files.values())
-    return {path: Shown(file, places[file]) for path, file in files.items()}
+    return {path: ShownPicture(file, places[file]) for path, file in files.items()}
 
 
 def index_pictures(pictures: Mapping[str, Picture]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from journal_tool.cli.opening import choose_journal, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument, today_option
 from journal_tool.cli.words import harmless
 from journal_tool.model.journal import Journal
-from journal_tool.rendering.periods import (
+from journal_tool.rendering.look_back_words import (
     render_figures,
     render_headline,
     render_period,

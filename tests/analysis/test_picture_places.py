@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_tool.analysis.addresses import find_scheme, resolve_address
-from journal_tool.analysis.pictures import Shown, find_pictures, locate_pictures
+from journal_tool.analysis.pictures import ShownPicture, find_pictures, locate_pictures
 from journal_tool.checking.example import make_journal
 from journal_tool.model.journal import Journal
 from journal_tool.model.picture import Picture, ending
 
 
-def gather(entries: dict[str, str], pictures: dict[str, Picture]) -> dict[str, Shown]:
+def gather(entries: dict[str, str], pictures: dict[str, Picture]) -> dict[str, ShownPicture]:
     journal = make_journal({path: f"---\ncompany: A\n---\n\n{body}\n" for path, body in entries.items()})
     return find_pictures(Journal(journal.settings, journal.entries, pictures=pictures))
 
@@ -22,8 +22,8 @@ def test_only_what_an_entry_refers_to_is_shown() -> None:
     pictures = {path: Picture(1) for path in ("pictures/a.png", "pictures/b.png", "2026/c.JPG", "d.gif")}
     entries = {"x.md": "![a](pictures/a.png)", "2026/y.md": "[c](c.JPG) ![a](../pictures/a.png) ![e](e.png)"}
     assert gather(entries, pictures) == {
-        "2026/c.JPG": Shown("2026/c.JPG", "pictures/2026-c.jpg"),
-        "pictures/a.png": Shown("pictures/a.png", "pictures/a.png"),
+        "2026/c.JPG": ShownPicture("2026/c.JPG", "pictures/2026-c.jpg"),
+        "pictures/a.png": ShownPicture("pictures/a.png", "pictures/a.png"),
     }
 
 
@@ -34,7 +34,7 @@ def test_what_cannot_be_shown_is_not() -> None:
 
 def test_a_name_counts_in_either_unicode_form() -> None:
     on_disk, written = "Zu\u0308rich.png", "Z\u00fcrich.png"
-    shown = Shown(on_disk, "pictures/z\u00fcrich.png")
+    shown = ShownPicture(on_disk, "pictures/z\u00fcrich.png")
     assert gather({"x.md": f"![a]({written})"}, {on_disk: Picture(1)}) == {written: shown}
     assert gather({"x.md": f"![a]({on_disk})"}, {on_disk: Picture(1)}) == {on_disk: shown}
 

@@ -8,10 +8,16 @@ from msgspec.structs import replace
 from journal_tool.analysis.periods import Period, cut_out, fold_quiet, split_into_periods
 from journal_tool.analysis.searches import find_search
 from journal_tool.rendering.dates import render_day, render_month
+from journal_tool.rendering.look_back_words import (
+    find_since,
+    render_figures,
+    render_headline,
+    render_period,
+    render_quiet,
+)
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.look_back.stretch import Line, Stretch, make_rejections, make_stretch
 from journal_tool.rendering.pages.parts import make_shell
-from journal_tool.rendering.periods import find_since, render_figures, render_headline, render_period, render_quiet
 from journal_tool.rendering.view import Part, View
 
 BY_WEEK = 2

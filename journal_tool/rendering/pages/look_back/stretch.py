@@ -10,11 +10,11 @@ from journal_tool.analysis.periods import Deed, Improvement, Period, Use
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed, worded
 from journal_tool.rendering.anchors import lesson_id, question_id
+from journal_tool.rendering.look_back_words import render_figures, render_rejections
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.feedback import Voice, make_voices
 from journal_tool.rendering.pages.parts import make_origin
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
-from journal_tool.rendering.periods import render_figures, render_rejections
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Link, Origin, Part
 from journal_tool.rendering.words import render_stage
