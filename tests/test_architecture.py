@@ -51,6 +51,7 @@ DOORS = {
         "editing",
         "cli",
         "writing",
+        "serving",
     },
     "platformdirs": {"reading"},
     "pygments": {"rendering"},

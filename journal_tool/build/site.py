@@ -10,7 +10,32 @@ from journal_tool.exporting import journal_json
 from journal_tool.model.journal import Journal
 from journal_tool.reading import site_folder
 from journal_tool.rendering.site import Site
+from journal_tool.rendering.templates import Templates
 from journal_tool.writing import Plan, write_plan
+
+
+def make_site(
+    journal: Journal,
+    folder: Path,
+    day: dt.date,
+    *,
+    pretended: bool = False,
+    ground: bytes = b"",
+    templates: Templates | None = None,
+) -> Site:
+    """All files that the site of `journal` has, rendered when they are asked for; see `Site` for the arguments."""
+    problems = find_problems(journal, day)
+    extra = {journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day)}
+    return Site(
+        journal,
+        problems,
+        day,
+        pretended=pretended,
+        folder=folder,
+        extra=extra,
+        ground=ground,
+        templates=templates,
+    )
 
 
 def build_site(
@@ -29,10 +54,8 @@ def build_site(
     folder that is protected as the person's own, in tests another than the real one. Raises
     JournalError where nothing can be written; then each file is the old or the new one.
     """
-    problems = find_problems(journal, day)
-    counts = count_severities(problems)
-    extra = {journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day)}
-    site = Site(journal, problems, day, pretended=pretended, folder=folder, extra=extra, ground=find_ground())
+    site = make_site(journal, folder, day, pretended=pretended, ground=find_ground())
+    counts = count_severities(problem for group in site.problems_of.values() for problem in group)
 
     def seal() -> tuple[bytes, dict[str, int]]:
         made_of = b"" if site.foreign else find_seal(journal.mark, day, pretended)

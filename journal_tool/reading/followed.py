@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -55,6 +55,11 @@ class Followed:
         self.journal: Journal
         self._take(load_parts(folder))
 
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """Those of `journal`, by their paths."""
+        return self._entries
+
     def look(self, paths: Collection[str] | None) -> Difference:
         """Read what is at `paths` (relative to the journal, with `/`); at None all that the disk says has changed."""
         before, entries, stamps = self.journal, self._entries, self._parts.files.stamps
@@ -73,7 +78,7 @@ class Followed:
     def _look(self, paths: Collection[str] | None) -> None:
         ground = self._parts.ground
         if paths is None or FILE_NAME in paths:
-            ground = load_ground(self._folder, self._nothing)
+            ground = self._keep_readable(load_ground(self._folder, self._nothing))
             if settings_fingerprint(ground.settings) != settings_fingerprint(self._parts.ground.settings):
                 self._take(load_parts(self._folder))
                 return
@@ -84,6 +89,12 @@ class Followed:
         named = [path for path in paths or () if path not in ALONE]
         if paths is None or grown or not all(map(self._is_plain, named)) or not self._read_all(named):
             self._read_all(self._scan(named if paths is not None else self._live, ground))
+
+    def _keep_readable(self, ground: Ground) -> Ground:
+        """While somebody writes in journal.toml, what it said last holds: else all would be read anew, twice."""
+        known = self._parts.ground
+        broken = known.settings.readable and not ground.settings.readable
+        return msgspec.structs.replace(known, problems=ground.problems) if broken else ground
 
     def _is_plain(self, path: str) -> bool:
         """Whether an entry that is known still is an ordinary file: then its content is all that can differ."""

@@ -36,6 +36,7 @@ class _File(NamedTuple):
     make: Callable[[], bytes]
     coarse: Callable[[], bytes]
     fine: Callable[[], bytes]
+    newer: bool = False
 
 
 def _unknown() -> bytes:
@@ -98,6 +99,10 @@ class Site(Mapping[str, bytes]):
     def __len__(self) -> int:
         return len(self._files)
 
+    def is_settled(self, path: str) -> bool:
+        """Whether the file at `path` shows no entry that is newer than the rest (see `exchange`)."""
+        return path in self._files and not self._files[path].newer
+
     def coarse(self, path: str) -> bytes:
         """A key of all that files of this kind may be made of: see `Keys`."""
         return self._files[path].coarse()
@@ -121,7 +126,7 @@ class Site(Mapping[str, bytes]):
         newer._material = exchange_entry(self._material, entry)
         path = self._material.pages[entry.path]
         make = partial(_render, self.templates, _ENTRY_PAGE, newer._material, path, entry)
-        newer._files = {**self._files, path: _File(make, _unknown, _unknown)}  # no key tells how much of it is older
+        newer._files = {**self._files, path: _File(make, _unknown, _unknown, newer=True)}
         return newer
 
     @property
