@@ -4,7 +4,7 @@ import shlex
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
@@ -26,6 +26,7 @@ from journal_tool.rendering.today_words import (
     render_facts,
     render_figures,
     render_folded,
+    render_foreseen,
     render_headline,
     render_later,
     render_nearness,
@@ -87,6 +88,8 @@ def render_today(today: Today, opened: Opened, everything: bool) -> Iterator[str
     day = render_day(today.day, settings.language)
     yield style.strong(harmless(render_headline(today, len(opened.journal.entries))))
     yield style.mute(f"This journal pretends that today is {day}." if opened.pretended else day)
+    for foreseen in today.foreseen:
+        yield from _list(harmless(render_foreseen(foreseen)), map(harmless, foreseen.passage.text.split("\n")))
     parts = [("What to do", today.tasks)]
     if everything:
         parts += [(render_folded(today), today.folded), (render_later(today), today.later)]
@@ -125,9 +128,10 @@ def _wrap(text: str, room: int) -> list[str]:
     return textwrap.wrap(text, max(room, NARROWEST)) if room else [text] if text else []
 
 
-def _list(title: str, lines: Sequence[str]) -> Iterator[str]:
-    if lines:
-        yield from ("", style.strong(title), *(f"  {line}" for line in lines))
+def _list(title: str, lines: Iterable[str]) -> Iterator[str]:
+    rows = [f"  {line}".rstrip() for line in lines]
+    if rows:
+        yield from ("", style.strong(title), *rows)
 
 
 def _row(task: Task, day: date, language: str, everything: bool) -> Row:

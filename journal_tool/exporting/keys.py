@@ -49,6 +49,8 @@ KEYS = {
     "follow_ups": "What is to be done, by the day it is due; also what appears later.",
     "dropped": "How many were not done in time, and are no longer asked for.",
     "upcoming": "The conversations that lie ahead.",
+    "foreseen": "What was written under If yes or If no for the answers that arrive today.",
+    "yes": "Whether the answer is a yes.",
     "rule": "The rule that found it; `journal done` takes the name.",
     "appears": "The day from which it is shown.",
     "FollowUpShape.due": "The day it is due; null where it has none.",

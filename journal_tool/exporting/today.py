@@ -35,6 +35,15 @@ class AheadShape(Shape, frozen=True, kw_only=True):
     prep: str | None
 
 
+class ForeseenShape(Shape, frozen=True, kw_only=True):
+    """What was written for an answer that arrives today."""
+
+    entry: str
+    yes: bool
+    line: int
+    text: str
+
+
 class TodayDocument(Document, frozen=True, kw_only=True):
     """What the first page and `journal today --all` show."""
 
@@ -42,6 +51,7 @@ class TodayDocument(Document, frozen=True, kw_only=True):
     follow_ups: tuple[FollowUpShape, ...]
     dropped: int
     upcoming: tuple[AheadShape, ...]
+    foreseen: tuple[ForeseenShape, ...]
 
 
 def shape_today(journal: Journal, day: dt.date) -> TodayDocument:
@@ -51,6 +61,10 @@ def shape_today(journal: Journal, day: dt.date) -> TodayDocument:
         follow_ups=tuple(_shape_follow_up(row) for row in today.follow_ups),
         dropped=today.dropped,
         upcoming=tuple(_shape_ahead(interview) for interview in today.upcoming),
+        foreseen=tuple(
+            ForeseenShape(entry=it.interview.path, yes=it.yes, line=it.passage.line, text=it.passage.text)
+            for it in today.foreseen
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from journal_tool.analysis.follow_ups.wording import say_weekday
+from journal_tool.analysis.foreseen import Foreseen
 from journal_tool.analysis.today import KeyFigures, Task, Today
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import begun, counted
@@ -52,6 +53,12 @@ def render_headline(today: Today, entries: int) -> str:
         name = today.upcoming[0].company or "an interview"
         return f"Nothing is due; next is {name} {_on(next_day, today.day)}"
     return "Nothing is due today"
+
+
+def render_foreseen(foreseen: Foreseen) -> str:
+    """Which answer arrived, above what was written for it."""
+    answer = "A yes" if foreseen.yes else "A no"
+    return f"{answer} from {foreseen.interview.name}: what you wrote for this day"
 
 
 def render_near(day: date, today: date) -> str:
@@ -120,7 +127,7 @@ def render_dropped(today: Today) -> str:
 
 def _phrase(task: Task, day: date, number: int) -> str:
     follow_up = task.follow_up
-    company = task.interview.company if task.interview else ""
+    company = task.company
     if follow_up.rule == "next-step" and number == 0 and len(follow_up.do) <= SHORT:
         what = follow_up.do
     elif company or "{}" not in PHRASES[follow_up.rule]:

@@ -126,6 +126,21 @@ def test_the_page_the_terminal_and_the_json_say_the_same_of_the_sample() -> None
     assert document["dropped"] == 2 and "2 older things left out" in page and "2 older things left out" in printed
 
 
+def test_what_was_written_for_an_answer_stands_everywhere_on_its_day(folder: Path) -> None:
+    plan = "## If no\n\nTwo more applications.\n\n- and **breathe**\n"
+    (folder / "ahead.md").unlink()
+    (folder / "held.md").write_text(HELD.replace("passed", "rejected\nheard_back: 2026-03-14") + plan)
+    title = "A no from Northwind Labs: what you wrote for this day"
+    assert f"\n\n{title}\n  Two more applications.\n\n  - and **breathe**\n\nWhat to do\n" in run(folder).stdout
+    page = Site(load_journal(folder, cache=False), (), date(2026, 3, 14))["index.html"].decode()
+    assert f"<h2>{title}</h2>\n<p>Two more applications.</p>\n<ul>\n<li>and <strong>breathe</strong></li>" in page
+    foreseen = json.loads(run(folder, "--json").stdout)["foreseen"]
+    assert foreseen == [
+        {"entry": "held.md", "yes": False, "line": 19, "text": "Two more applications.\n\n- and **breathe**"}
+    ]
+    assert title not in run(folder, "--today", "2026-03-15").stdout
+
+
 def test_a_journal_without_entries_says_how_to_begin(tmp_path: Path) -> None:
     (tmp_path / "journal.toml").touch()
     result = run(tmp_path)

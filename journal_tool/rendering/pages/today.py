@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from journal_tool.analysis.foreseen import Foreseen
 from journal_tool.analysis.questions import Question
 from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.today import KeyFigures, Task, Today, find_stage
@@ -14,7 +15,7 @@ from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_day, make_shell
+from journal_tool.rendering.pages.parts import make_day, make_origin, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
 from journal_tool.rendering.question_words import tell_times
@@ -25,12 +26,13 @@ from journal_tool.rendering.today_words import (
     render_facts,
     render_figures,
     render_folded,
+    render_foreseen,
     render_headline,
     render_later,
     render_nearness,
     render_why,
 )
-from journal_tool.rendering.view import Day, Link, Part, Pill, View
+from journal_tool.rendering.view import Day, Link, Origin, Part, Pill, View
 from journal_tool.rendering.words import WAITING, render_stage
 
 BEGINNING = (
@@ -89,8 +91,16 @@ class WeakLine(Part, frozen=True):
     times: str
 
 
+class ForeseenPart(Part, frozen=True):
+    title: str
+    prose: Markup
+    origin: Origin
+
+
 class TodayView(View, frozen=True):
-    """`silent` are the active applications that nobody has answered yet; `weak` is offered where nothing is due.
+    """`foreseen` is what was written for the answers of the day; `weak` is offered where nothing is due.
+
+    `silent` are the active applications that nobody has answered yet.
 
     `beginning` is for a journal without entries, `further` for one with few.
     """
@@ -98,6 +108,7 @@ class TodayView(View, frozen=True):
     heading: str
     lead: str
     beginning: str
+    foreseen: tuple[ForeseenPart, ...]
     tasks: tuple[TaskLine, ...]
     folds: tuple[Fold, ...]
     dropped: str
@@ -122,6 +133,7 @@ def view_today(material: Material, path: str) -> TodayView:
         heading=heading,
         lead=render_day(today.day, language),
         beginning="" if material.journal.entries else BEGINNING,
+        foreseen=tuple(_foresee(it, path, material) for it in today.foreseen),
         tasks=_lines(today.tasks, path, material),
         folds=_folds(today, path, material),
         dropped=render_dropped(today),
@@ -134,6 +146,12 @@ def view_today(material: Material, path: str) -> TodayView:
         problems=_problems(material, path),
         further=FURTHER if 0 < len(material.journal.entries) < FEW else "",
     )
+
+
+def _foresee(foreseen: Foreseen, path: str, material: Material) -> ForeseenPart:
+    interview = foreseen.interview
+    prose = material.prose.render(foreseen.passage, interview.path, path, under=2)
+    return ForeseenPart(render_foreseen(foreseen), prose, make_origin(interview, path, material))
 
 
 def _lines(tasks: Iterable[Task], path: str, material: Material) -> tuple[TaskLine, ...]:
