@@ -166,7 +166,7 @@ def test_people_questions_lessons_and_steps_of_all_its_entries_are_gathered() ->
         "Dana Ortiz, Recruiter Recruiter screen, Mon 2 March 2026, thanked on Tue 3 March 2026 "
         "Technical, Mon 9 March 2026, no thanks noted "
         "Lee Park, Analyst Technical, Mon 9 March 2026, no thanks noted",
-        "To do: Rehearse overdue since Tue 10 March 2026 · Recruiter screen",
+        "To do: Rehearse Overdue since Tue 10 March 2026 · Recruiter screen",
         "1 step done or dropped Done: Thank Dana",
         "What they asked Recruiter screen · Mon 2 March 2026 Why us? 4/5 asked 2 times Technical · Mon 9 March 2026",
         "Lessons Recruiter screen · Mon 2 March 2026 Ask first.",

@@ -38,7 +38,7 @@ def _open(interview: Interview, step: NextStep, page: str, material: Material) -
     day = render_day(step.due, material.journal.settings.language) if step.due else ""
     return OpenStep(
         material.prose.render_line(step.text, interview.path, page),
-        day and f"{'overdue since' if late else 'due'} {day}",
+        day and f"{'Overdue since' if late else 'Due'} {day}",
         late,
         Link(name_round(interview, material), urls.link(page, material.pages[interview.path], anchor)),
     )

@@ -83,7 +83,6 @@ class InterviewView(View, frozen=True):
     path: str
     heading: str
     role: Link | None
-    stage: str
     day: Day | None
     time: str
     pills: tuple[Pill, ...]
