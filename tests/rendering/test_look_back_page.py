@@ -128,9 +128,10 @@ def test_a_no_comes_last_and_quietly_and_only_who_was_talked_to_has_a_name() -> 
     rejected = on(3, 2, outcome="rejected", heard_back=dt.date(2026, 3, 4))
     row = Row("Brook", "Baker", dt.date(2026, 2, 1), START, status="rejected", heard_back=dt.date(2026, 3, 5))
     page = render([rejected], rows=(row,))
-    assert read_sections(page)[0].endswith(" 2 applications ended with a no, after talking to: Aster")
+    assert read_sections(page)[0].endswith(" 2 applications ended with a no; you had talked to: Aster")
     assert '<p class="part meta">2 applications' in page
     assert "Brook" not in page.split('<main id="main">')[1]
+    assert read_sections(render([rejected]))[0].endswith(" 1 application ended with a no, after talking to: Aster")
 
 
 def test_a_week_with_nothing_but_a_no_is_a_quiet_one() -> None:
@@ -173,5 +174,5 @@ def test_the_sample_begins_with_its_progress() -> None:
     words = read_words(page)
     assert "<h1>Since September 2025, 10 questions were answered better than before</h1>" in page
     assert "14 answers better than the time before, 13 better answers used, 67 lessons kept, " in words
-    assert words.index("2 → 4") < words.index("ended with a no, after talking to: Brightwater & Osei")
+    assert words.index("2 → 4") < words.index("ended with a no; you had talked to: Brightwater & Osei")
     assert "Lucía Paredes, by phone, written down while she spoke:" in words

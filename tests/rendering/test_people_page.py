@@ -53,6 +53,7 @@ LEE = Person("Lee Park")
         ([meet(20, DANA, LEE)], "You will meet 2 people"),
         ([meet(12, DANA, thanked=Thanks(everyone=True))], "1 person at 1 company"),
         ([meet(12, DANA), meet(12, LEE, company="Brook")], "2 people at 2 companies, 2 of them not yet thanked"),
+        ([meet(12, DANA)], "1 person at 1 company, not yet thanked"),
         ([meet(1, DANA)], "1 person at 1 company"),
         ([meet(12, DANA, outcome="rejected")], "1 person at 1 company"),
     ],

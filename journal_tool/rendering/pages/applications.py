@@ -155,7 +155,7 @@ def _rank_running(standing: Standing) -> tuple[int, int, int, str]:
 
 
 def _running(standing: Standing, material: Material) -> ApplicationRow:
-    tone = {"you": "warn", "day": "good"}.get(standing.waiting_for, "calm")
+    tone = {"you": "warn", "day": "calm"}.get(standing.waiting_for, "mute")
     pill = Pill(WAITING[standing.waiting_for], tone)
     ago = render_ago(standing.last, material.day) if standing.last else ""
     if standing.furthest == "applied":
@@ -208,6 +208,8 @@ def _head(standings: Sequence[Standing]) -> str:
     if accepted:
         rest = f"; {counted(active, 'application')} still running" if active else ""
         return f"You accepted the offer of {accepted[-1]}{rest}"
+    if not active and len(standings) == 1:
+        return "Your only application so far is over"
     if not active:
         return f"None of {counted(len(standings), 'application')} is still running"
     words = f"{active:,} of {counted(len(standings), 'application')} {'is' if active == 1 else 'are'} still running"

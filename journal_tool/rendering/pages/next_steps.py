@@ -37,6 +37,8 @@ def _head(material: Material, open_steps: list[Step]) -> str:
         return "Everything that you noted is done"
     count = counted(len(open_steps), "step")
     late = sum(it.step.due is not None and it.step.due < material.day for it in open_steps)
+    if late == len(open_steps):
+        return f"{count} to take, {'all of them' if late > 1 else 'and it is'} overdue"
     if late:
         return f"{count} to take, {late} of them overdue"
     due = open_steps[0].step.due

@@ -174,7 +174,8 @@ def _head(people: tuple[Contact, ...], due: int) -> str:
     companies = {fold_company(name) for contact in met for name in contact.companies}
     count = counted(len(met), "person", "people")
     where = f" at {counted(len(companies), 'company', 'companies')}" if companies else ""
-    return f"{count}{where}" + (f", {due:,} of them not yet thanked" if due else "")
+    of_them = "" if due == len(met) == 1 else f"{due:,} of them "
+    return f"{count}{where}" + (f", {of_them}not yet thanked" if due else "")
 
 
 def _lead(people: tuple[Contact, ...]) -> str:

@@ -67,6 +67,8 @@ def _head(material: Material) -> str:
 def _lead(material: Material) -> str:
     fixable = sum(problem.fixable for problem in material.problems)
     errors = sum(problem.severity == Severity.ERROR for problem in material.problems)
+    if not material.problems and not material.mistakes():
+        return "Whatever cannot be understood is named here, with its line and how to mend it."
     words = []
     if errors:
         words.append(f"{counted(errors, 'error')} hide something from these pages.")

@@ -87,7 +87,8 @@ def make_rejections(period: Period, page: str, material: Material) -> Line | Non
     if not period.rejections:
         return None
     links = tuple(_link(it.interview, page, material) for it in period.rejections if it.interview is not None)
-    return Line(render_rejections(period) + (", after talking to" if links else ""), links)
+    talked = ", after talking to" if len(links) == len(period.rejections) else "; you had talked to"
+    return Line(render_rejections(period) + (talked if links else ""), links)
 
 
 def _better(period: Period, page: str, material: Material) -> Iterator[BetterRow]:
