@@ -137,7 +137,10 @@ def as_told(shape: Any) -> Iterator[tuple[str, list[str]]]:
     yield "Which rounds were passed", [_join(it["rounds"], it["share"]) for it in shape["stages"]]
     yield (
         "Where they came from",
-        [_join(it["source"], it["applications"], it["share"], it["undecided"] or "") for it in shape["sources"]],
+        [
+            _join(it["source"].capitalize(), it["applications"], it["share"], it["undecided"] or "")
+            for it in shape["sources"]
+        ],
     )
     yield (
         "How it felt, and how it went",
@@ -146,7 +149,7 @@ def as_told(shape: Any) -> Iterator[tuple[str, list[str]]]:
     yield (
         "What you were asked about",
         [
-            _join(it["topic"].replace("-", " "), it["asked"], it["questions"])
+            _join(it["topic"].replace("-", " ").capitalize(), it["asked"], it["questions"])
             for it in shape["topics"]
             if it["asked"] > 1
         ],

@@ -191,9 +191,9 @@ def test_only_clear_differences_say_that_the_feeling_tells_something() -> None:
 def test_topics_that_came_up_once_are_named_below_the_table_unless_they_are_all_there_is() -> None:
     often, once = TopicCount("data-quality", 2, 3, (2, 3, 4)), TopicCount("sql", 1, 1, (1,))
     told = tell_topics([often, once])
-    assert [(row.head, row.cells) for row in told.rows] == [("data quality", ("3", "2", "3.0", "3"))]
+    assert [(row.head, row.cells) for row in told.rows] == [("Data quality", ("3", "2", "3.0", "3"))]
     assert (told.note, told.finding) == ("Asked about once: sql.", "Most often it was about data quality: 3 times.")
-    assert [row.head for row in tell_topics([once]).rows] == ["sql"]
+    assert [row.head for row in tell_topics([once]).rows] == ["Sql"]
     assert tell_topics([]).finding.startswith("Put a word with #")
 
 

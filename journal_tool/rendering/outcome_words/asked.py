@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from journal_tool.analysis.topics import TopicCount
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import counted, listed, worded
 from journal_tool.rendering.outcome_words.told import Column, Told, ToldRow
 
 COLUMNS = (
@@ -34,7 +34,8 @@ def render_average(average: float) -> str:
 
 def _tell_row(count: TopicCount) -> ToldRow:
     average = render_average(count.average) if count.average is not None else ""
-    return ToldRow(_name(count), (f"{count.asked:,}", f"{count.questions:,}", average, f"{len(count.ratings):,}"))
+    cells = (f"{count.asked:,}", f"{count.questions:,}", average, f"{len(count.ratings):,}")
+    return ToldRow(worded(count.topic), cells)
 
 
 def _find(topics: Sequence[TopicCount]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from journal_tool.analysis.sources import SourceCount
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import begun, counted, listed
 from journal_tool.rendering.outcome_words.told import (
     Column,
     Told,
@@ -32,7 +32,7 @@ def tell_sources(sources: Sequence[SourceCount]) -> Told:
 
 def _tell_row(count: SourceCount) -> ToldRow:
     waiting = f"{count.undecided:,}" if count.undecided else ""
-    return ToldRow(count.source or NOT_NOTED, (f"{count.applications:,}", *share_cells(count.share), waiting))
+    return ToldRow(begun(count.source) or NOT_NOTED, (f"{count.applications:,}", *share_cells(count.share), waiting))
 
 
 def _find(sources: Sequence[SourceCount]) -> str:
