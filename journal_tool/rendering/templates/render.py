@@ -8,7 +8,7 @@ from jinja2 import Environment, FunctionLoader
 
 from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.rendering.default_look import OWN, find_default_folder
-from journal_tool.rendering.templates.environment import make_environment
+from journal_tool.rendering.templates.environment import find_environment, make_environment
 from journal_tool.rendering.templates.mistakes import BrokenTemplateError, describe, find_place
 from journal_tool.rendering.templates.own import OwnTemplates
 from journal_tool.rendering.view import View
@@ -19,7 +19,7 @@ class Templates:
 
     def __init__(self, journal_folder: Path | None = None) -> None:
         self._folder = find_default_folder()
-        self._ours = make_environment(self._folder)
+        self._ours = find_environment(self._folder)
         self._own: OwnTemplates | None = None
         self._mistakes: dict[tuple[str, int], TemplateMistake] = {}
         self._endless: dict[str, TemplateMistake] = {}
