@@ -27,7 +27,7 @@ def open_source(tell: Callable[[str, str, bool], None], overturn: Callable[[bool
     """What tells of changes here. Raises OSError where nothing can."""
     try:
         if sys.platform == "linux":
-            # Importing watchdog takes 40 ms and a library that not every Linux has; polling needs neither.
+            # Importing watchdog takes 20 ms, and a C library that not every Linux has; polling needs neither.
             from journal_tool.serving.watching.inotify import Inotify
 
             return Inotify(tell, overturn)
