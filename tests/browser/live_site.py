@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from playwright.sync_api import Page
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "site_templates" / "live.js"
@@ -17,6 +20,28 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
+
+
+def until(page: Page, condition: str) -> None:
+    """Waits for a condition in the page. Playwright's own way of that needs `unsafe-eval`."""
+    page.evaluate(
+        f"""() => new Promise((resolve, reject) => {{
+            const end = Date.now() + 20000;
+            const look = () => {{
+                if ({condition}) resolve();
+                else if (Date.now() > end) reject(new Error("still not so: " + document.body.outerHTML.slice(-900)));
+                else setTimeout(look, 5);
+            }};
+            look();
+        }})"""
+    )
+
+
+def says(text: str) -> str:
+    return f"document.querySelector('h1')?.textContent === '{text}'"
+
+
+SIGN = "document.getElementById('live-sign').textContent"
 
 
 class LiveSite:
@@ -30,8 +55,8 @@ class LiveSite:
         self.files: dict[str, bytes] = {}
         self.asked: list[str] = []
         self.streams = 0
-        self.delay = threading.Event()
-        self.delay.set()
+        self._dropped = 0
+        self._held: dict[str, threading.Event] = {}
         self._news = threading.Condition()
         self._server: _Server | None = None
         self.port = 0
@@ -59,6 +84,25 @@ class LiveSite:
             self.state = {**self.state, "style": self.state["style"] + 1}
             self._news.notify_all()
 
+    def hold(self, path: str) -> Callable[[], None]:
+        """What is asked for at this path from now on is answered, with what it is when asked, once this is called."""
+        event = self._held[path] = threading.Event()
+
+        def let_go() -> None:
+            del self._held[path]
+            event.set()
+
+        return let_go
+
+    def count(self, path: str) -> int:
+        return self.asked.count(path)
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + 20
+        while not condition():
+            assert time.monotonic() < end, f"still not so; asked for: {self.asked}; streams: {self.streams}"
+            time.sleep(0.01)
+
     def start(self) -> None:
         self._server = _Server(self)
         self.port = self._server.server_address[1]
@@ -71,6 +115,13 @@ class LiveSite:
         server.shutdown()
         server.server_close()
         with self._news:
+            self._news.notify_all()
+
+    def drop(self) -> None:
+        """Lets go of all streams, and goes on; a run of its own, as after a restart that nobody could notice."""
+        with self._news:
+            self.state = {**self.state, "run": self.state["run"] + " again"}
+            self._dropped += 1
             self._news.notify_all()
 
     def restart(self) -> None:
@@ -102,14 +153,15 @@ class LiveSite:
     def stream(self, write: Callable[[bytes], None], server: object) -> None:
         """The state at once, then whenever it is another, until this server is stopped or nobody listens."""
         told: dict[str, Any] | None = None
+        dropped = self._dropped
         with self._news:
             self.streams += 1
         try:
-            while self._server is server:
+            while self._server is server and self._dropped == dropped:
                 with self._news:
                     if told == self.state:
                         self._news.wait(0.2)
-                    changed, told = self.state != told, self.state
+                    changed, told = self.state != told and self._dropped == dropped, self.state
                 write(b"data: " + json.dumps(told).encode() + b"\n\n" if changed else b":\n\n")
         except OSError:
             pass
@@ -128,7 +180,8 @@ class LiveSite:
             answerer.send(200, "application/json", json.dumps(self.state).encode())
         else:
             content = self.render(path)
-            self.delay.wait(10)
+            if path in self._held:
+                self._held[path].wait(20)
             kind = {"css": "text/css", "js": "text/javascript"}.get(path.rsplit(".")[-1], "text/html")
             answerer.send(200 if content is not None else 404, kind, content or b"")
 
