@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from html_page import HtmlPage
 
 from journal_tool.model.body import Body, Section
 from journal_tool.model.interview import Entry, Interview
@@ -20,42 +20,14 @@ from journal_tool.settings import Settings
 INTERVIEW = "interviews/2026-03-12-northwind.html"
 
 
-class Html(HTMLParser):
-    """The ids, links, tags and visible words of a page."""
-
-    def __init__(self, page: bytes) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.tags: list[str] = []
-        self.open: list[str] = []
-        self.words = ""
-        self.feed(page.decode())
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = dict(attrs)
-        self.tags.append(tag)
-        assert not any(name.startswith("on") or name == "style" for name in found), f"not allowed by the CSP: {attrs}"
-        self.ids += [found["id"] or ""] if "id" in found else []
-        self.links += [found["href"] or ""] if "href" in found else []
-        if tag not in ("meta", "link", "br", "hr", "img", "input"):
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag, f"</{tag}> closes nothing"
-
-    def handle_data(self, data: str) -> None:
-        self.words += data
-
-
 @pytest.fixture
 def site(journal: Journal, problems: tuple[Problem, ...], day: dt.date) -> Site:
     return Site(journal, problems, day)
 
 
 @pytest.fixture
-def pages(site: Site) -> dict[str, Html]:
-    return {path: Html(site[path]) for path in site if path.endswith(".html")}
+def pages(site: Site) -> dict[str, HtmlPage]:
+    return {path: HtmlPage(site[path].decode()) for path in site if path.endswith(".html")}
 
 
 def test_the_site_holds_what_it_says(site: Site) -> None:
@@ -67,12 +39,12 @@ def test_the_site_holds_what_it_says(site: Site) -> None:
         site["../secret"]
 
 
-def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, Html]) -> None:
+def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, HtmlPage]) -> None:
     for path, page in pages.items():
-        assert page.open == [], path
+        assert page.faults == [], path
         assert len(page.ids) == len(set(page.ids)), path
-        assert page.tags.count("h1") == 1, path
-        for link in page.links:
+        assert [heading.level for heading in page.headings].count(1) == 1, path
+        for link in (*page.links, *page.loads):
             parts = urlsplit(link)
             if parts.scheme:
                 continue
@@ -82,7 +54,7 @@ def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, Htm
                 assert unquote(parts.fragment) in pages[target].ids, (path, link)
 
 
-def test_every_page_is_reached_from_the_first(pages: dict[str, Html]) -> None:
+def test_every_page_is_reached_from_the_first(pages: dict[str, HtmlPage]) -> None:
     reached, todo = set(), ["index.html"]
     while todo:
         path = todo.pop()
@@ -105,7 +77,7 @@ def test_nothing_is_asked_of_the_network_and_no_page_is_found_by_search_engines(
             assert "@import" not in text
 
 
-def test_all_that_was_written_is_on_the_page(pages: dict[str, Html]) -> None:
+def test_all_that_was_written_is_on_the_page(pages: dict[str, HtmlPage]) -> None:
     words = " ".join(pages[INTERVIEW].words.split())
     for text in (
         "Northwind Labs: technical. Answer due by Fri 20 March 2026", "Data Analyst", "Thu 12 March 2026, 14:30",
@@ -120,7 +92,7 @@ def test_all_that_was_written_is_on_the_page(pages: dict[str, Html]) -> None:
         assert text in words, text
 
 
-def test_each_problem_is_shown_once_and_where_it_belongs(pages: dict[str, Html]) -> None:
+def test_each_problem_is_shown_once_and_where_it_belongs(pages: dict[str, HtmlPage]) -> None:
     words = " ".join(pages[INTERVIEW].words.split())
     for code in ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"):
         assert words.count(f"word {code} is <odd>") == 1, code
@@ -131,27 +103,27 @@ def test_each_problem_is_shown_once_and_where_it_belongs(pages: dict[str, Html])
     assert places == sorted(places)
 
 
-def test_an_entry_that_could_not_be_read_has_a_page_with_the_message(pages: dict[str, Html]) -> None:
+def test_an_entry_that_could_not_be_read_has_a_page_with_the_message(pages: dict[str, HtmlPage]) -> None:
     page = pages["interviews/broken.html"]
     assert "broken.md could not be read" in page.words
     assert "word A9" in page.words
     assert "broken.md" in pages["interviews.html"].words
 
 
-def test_the_page_of_problems_lists_all_with_a_way_to_each(pages: dict[str, Html]) -> None:
+def test_the_page_of_problems_lists_all_with_a_way_to_each(pages: dict[str, HtmlPage]) -> None:
     page = pages["problems.html"]
     assert "10 problems in 3 files" in page.words
     assert page.words.count(" is <odd>") == 10
     assert INTERVIEW in page.links
 
 
-def test_the_same_question_is_one_row_with_all_its_times(pages: dict[str, Html]) -> None:
+def test_the_same_question_is_one_row_with_all_its_times(pages: dict[str, HtmlPage]) -> None:
     words = " ".join(pages["questions.html"].words.split())
     assert "1 question to work on, of 2 you were asked" in words
     assert "How would you shard x? 2 times, last Northwind Labs · Technical · March 2026 · 4 → 2" in words
 
 
-def test_offers_show_their_terms_also_those_that_are_none(pages: dict[str, Html]) -> None:
+def test_offers_show_their_terms_also_those_that_are_none(pages: dict[str, HtmlPage]) -> None:
     words = " ".join(pages["interviews/2026-02-02-brücke.html"].words.split())
     assert "Base 5,400.5 EUR per month Bonus 10% Vacation none" in words
 
@@ -160,7 +132,7 @@ def test_offers_show_their_terms_also_those_that_are_none(pages: dict[str, Html]
 def test_every_page_has_a_good_face_with_little_on_it(count: int, day: dt.date) -> None:
     interviews = [Interview(f"{number}.md", company="A", date=day) for number in range(count)]
     site = Site(Journal(entries=tuple(Entry(it.path, it) for it in interviews)), (), day)
-    words = {path: Html(site[path]).words for path in site if path.endswith(".html")}
+    words = {path: HtmlPage(site[path].decode()).words for path in site if path.endswith(".html")}
     assert ("How to go on" in words["index.html"]) == (0 < count < 3)
     assert "## Questions" in words["questions.html"]
     assert "## Lessons" in words["lessons.html"]
