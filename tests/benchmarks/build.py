@@ -142,20 +142,20 @@ def find_peak(tool: Tool) -> float:
     )
     peak = 0
     while process.poll() is None:
-        peak = max(peak, sum(_read_memory(number) for number in _find_family(process.pid)))
+        peak = max(peak, sum(read_memory(number) for number in find_family(process.pid)))
         time.sleep(0.02)
     return peak / 1024 if peak else float("nan")
 
 
-def _find_family(process: int) -> list[int]:
+def find_family(process: int) -> list[int]:
     try:
         children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
     except OSError:
         return [process]
-    return [process, *(number for child in children for number in _find_family(int(child)))]
+    return [process, *(number for child in children for number in find_family(int(child)))]
 
 
-def _read_memory(process: int) -> int:
+def read_memory(process: int) -> int:
     """Kilobytes of one process; of a page that n processes share, a nth."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
