@@ -9,6 +9,7 @@ COMMANDS = (
     Command("check", "journal_tool.cli.check", "Find what is missing or mistyped, and mend it"),
     Command("today", "journal_tool.cli.today", "What to do, and what lies ahead"),
     Command("build", "journal_tool.cli.build", "Make the site, and open it in the browser"),
+    Command("serve", "journal_tool.cli.serve", "Show the journal in the browser while you write"),
     Command("open", "journal_tool.cli.open", "Open a page of the site in the browser"),
     Command("stats", "journal_tool.cli.stats", "Where the search stands in figures"),
     Command("questions", "journal_tool.cli.questions", "What you were asked, weakest first"),

@@ -14,7 +14,7 @@ from journal_tool.model.value import Value
 from journal_tool.reading import rules
 from journal_tool.reading.cache import open_cache
 from journal_tool.reading.digests import digest_of, find_digests
-from journal_tool.reading.disk import Stamp, read_content, reason_of
+from journal_tool.reading.disk import read_content, reason_of
 from journal_tool.reading.entries import MOST_BYTES
 from journal_tool.reading.fingerprint import settings_fingerprint
 from journal_tool.reading.ground import Ground, load_ground
@@ -64,9 +64,12 @@ class Followed:
         """Read what is at `paths` (relative to the journal, with `/`); at None all that the disk says has changed."""
         before, entries, stamps = self.journal, self._entries, self._parts.files.stamps
         self._entries = dict(entries)
-        self._look(paths)
+        few = self._look(paths) and len(self._entries) == len(entries)
+        if not few:
+            self._entries = {path: self._entries[path] for path in self._found if path in self._entries}
         self.journal = join_parts(self._folder, self._join())
-        return self._compare(before, entries, stamps)
+        others = _rest(before) != _rest(self.journal) or stamps != self._parts.files.stamps
+        return _compare(entries, self._entries, paths if few and paths is not None else self._entries, others)
 
     def _take(self, parts: Parts) -> None:
         self._parts = parts
@@ -75,20 +78,23 @@ class Followed:
         self._unread = {problem.path: problem for problem in parts.unread}
         self.journal = join_parts(self._folder, parts)
 
-    def _look(self, paths: Collection[str] | None) -> None:
+    def _look(self, paths: Collection[str] | None) -> bool:
+        """Whether nothing can differ but the content of entries at `paths`."""
         ground = self._parts.ground
         if paths is None or FILE_NAME in paths:
             ground = self._keep_readable(load_ground(self._folder, self._nothing))
             if settings_fingerprint(ground.settings) != settings_fingerprint(self._parts.ground.settings):
                 self._take(load_parts(self._folder))
-                return
+                return False
         grown = ground != self._parts.ground
         self._parts = self._parts._replace(ground=ground)
         if paths is None or grown or ROWS_NAME in paths:
             self._parts = self._parts._replace(sheet=load_rows(self._folder, ground.settings, self._nothing))
         named = [path for path in paths or () if path not in ALONE]
-        if paths is None or grown or not all(map(self._is_plain, named)) or not self._read_all(named):
-            self._read_all(self._scan(named if paths is not None else self._live, ground))
+        if paths is not None and not grown and all(map(self._is_plain, named)) and self._read_all(named):
+            return True
+        self._read_all(self._scan(named if paths is not None else self._live, ground))
+        return False
 
     def _keep_readable(self, ground: Ground) -> Ground:
         """While somebody writes in journal.toml, what it said last holds: else all would be read anew, twice."""
@@ -142,19 +148,18 @@ class Followed:
         return True
 
     def _join(self) -> Parts:
-        entries = tuple(self._entries[path] for path in self._found if path in self._entries)
-        unread = tuple(self._unread[path] for path in self._found if path in self._unread)
-        return self._parts._replace(entries=entries, unread=unread)
+        unread = tuple(self._unread[path] for path in sorted(self._unread))
+        return self._parts._replace(entries=tuple(self._entries.values()), unread=unread)
 
-    def _compare(self, before: Journal, entries: dict[str, Entry], stamps: tuple[Stamp, ...]) -> Difference:
-        now = self._entries
-        same = (path for path in now if path in entries)
-        return Difference(
-            tuple(path for path in same if now[path] is not entries[path] and now[path] != entries[path]),
-            tuple(path for path in now if path not in entries),
-            tuple(path for path in entries if path not in now),
-            _rest(before) != _rest(self.journal) or stamps != self._parts.files.stamps,
-        )
+
+def _compare(before: Mapping[str, Entry], now: Mapping[str, Entry], among: Iterable[str], others: bool) -> Difference:
+    """What differs between two states of all entries, of which only those `among` can have changed."""
+    same = [path for path in among if path in before and path in now and now[path] is not before[path]]
+    changed = tuple(path for path in same if now[path] != before[path])
+    if before.keys() == now.keys():
+        return Difference(changed, others=others)
+    new, gone = (path for path in now if path not in before), (path for path in before if path not in now)
+    return Difference(changed, tuple(new), tuple(gone), others)
 
 
 def _rest(journal: Journal) -> tuple[object, ...]:
