@@ -35,6 +35,12 @@ def group_applications(journal: Journal) -> tuple[Application, ...]:
     return group_into_applications(journal.interviews, journal.rows)
 
 
+def find_first_day(interviews: Iterable[Interview], rows: Iterable[Row]) -> date | None:
+    """The earliest of all days of an application: those of applying that rows tell, and those of its entries."""
+    days = [interview.date for interview in interviews if interview.date]
+    return min([*days, *(row.applied for row in rows)], default=None)
+
+
 def locate_application(application: Application) -> str:
     """The path in the site of an application's page; empty for what only applications.csv knows.
 
@@ -165,8 +171,7 @@ def _most_usual(spellings: list[str]) -> str:
 
 
 def _find_first_day(group: _Group) -> date:
-    days = [interview.date for interview in group.interviews if interview.date]
-    return min([*days, *(row.applied for row in group.rows)], default=date.min)
+    return find_first_day(group.interviews, group.rows) or date.min
 
 
 def _find_first_talk(group: _Group) -> date | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from journal_tool.analysis.applications import find_first_day
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
 from journal_tool.settings import Search, Settings
@@ -15,10 +16,8 @@ def find_search(settings: Settings, day: date) -> Search | None:
 
 
 def find_applied(application: Application) -> date | None:
-    """The first day of an application: of applying where a row tells it, else of its first entry."""
-    days = [row.applied for row in application.rows]
-    days += [interview.date for interview in application.interviews if interview.date]
-    return min(days, default=None)
+    """The day on which an application begins: see `find_first_day`."""
+    return find_first_day(application.interviews, application.rows)
 
 
 def of_search(applications: Iterable[Application], search: Search | None) -> tuple[Application, ...]:

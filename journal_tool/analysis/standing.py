@@ -8,7 +8,7 @@ from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.rounds import group_visits, is_held
 from journal_tool.analysis.searches import find_applied
 from journal_tool.analysis.states import ACTIVE, find_furthest, find_state
-from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.analysis.upcoming import is_upcoming, lies_ahead
 from journal_tool.analysis.work import find_work
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
@@ -58,7 +58,7 @@ def find_standings(journal: Journal, day: date) -> tuple[Standing, ...]:
 def find_standing(application: Application, journal: Journal, day: date) -> Standing:
     state = find_state(application, journal, day)
     work = find_work(application.interviews, day) if state in ACTIVE else ()
-    ahead = tuple(it for it in application.interviews if it.outcome != "cancelled" and is_upcoming(it, day))
+    ahead = tuple(it for it in application.interviews if lies_ahead(it, day))
     return Standing(
         application,
         state,

@@ -22,6 +22,11 @@ def is_upcoming(interview: Interview, day: date) -> bool:
     return interview.date > day or not _has_begun(interview)
 
 
+def lies_ahead(interview: Interview, day: date) -> bool:
+    """Whether the conversation has yet to take place, and was not called off."""
+    return interview.outcome != "cancelled" and is_upcoming(interview, day)
+
+
 def is_expected(interview: Interview, encounter: Encounter, day: date) -> bool:
     """Whether a question was written down before the conversation and has not been asked yet.
 

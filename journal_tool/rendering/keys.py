@@ -6,13 +6,13 @@ whose meaning depends on its own file alone; where there are links into the jour
 changes anywhere counts. That keys and pages agree is held by tests/test_builds_again.py.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import msgspec
 
 from journal_tool.model.interview import Entry
+from journal_tool.reading.digests import digest_of
 from journal_tool.rendering.material import Material
 
 PARTS = ("facts", "questions", "lessons", "steps", "words")
@@ -84,4 +84,4 @@ class Keys:
 
 
 def _digest(value: object) -> bytes:
-    return hashlib.blake2b(_ENCODER.encode(value), digest_size=16).digest()
+    return digest_of(_ENCODER.encode(value))

@@ -12,7 +12,7 @@ from journal_tool.analysis.offer_terms import find_offer_entries, merge_terms
 from journal_tool.analysis.rounds import OUTSIDE, is_held
 from journal_tool.analysis.searches import find_applied
 from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending, find_silence
-from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.analysis.upcoming import lies_ahead
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -105,7 +105,7 @@ def _name_all(applications: list[Application]) -> Iterator[str]:
 def _make_subject(application: Application, name: str, journal: Journal, day: date) -> Subject:
     interviews = application.interviews
     deciding = find_deciding(interviews)
-    ahead = () if deciding else tuple(it for it in interviews if it.outcome != "cancelled" and is_upcoming(it, day))
+    ahead = () if deciding else tuple(it for it in interviews if lies_ahead(it, day))
     visit = _find_visit(interviews, day)
     outcome, ended, ending = _find_ending(application, deciding, visit, ahead)
     offers = find_offer_entries(interviews, day) if outcome in ("", "accepted") else ()
@@ -129,7 +129,7 @@ def _make_subject(application: Application, name: str, journal: Journal, day: da
 
 def _make_lone(interview: Interview, day: date) -> Subject:
     kind: Kind = "talk" if interview.stage == OUTSIDE and interview.company else "entry"
-    ahead = (interview,) if interview.outcome != "cancelled" and is_upcoming(interview, day) else ()
+    ahead = (interview,) if lies_ahead(interview, day) else ()
     visit = _find_visit((interview,), day)
     return Subject(kind, "", interview.company, (interview,), visit, ahead, _find_done((interview,)))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup, escape
 
 from journal_tool.analysis.lessons import Step
-from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.analysis.upcoming import lies_ahead
 from journal_tool.model.interview import Interview
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.phrases import begun
@@ -59,7 +59,7 @@ def make_day(day: dt.date, material: Material) -> Day:
 
 def make_outcome(interview: Interview, material: Material) -> Pill:
     """How the interview stands, in a word."""
-    if is_upcoming(interview, material.day) and interview.outcome != "cancelled":
+    if lies_ahead(interview, material.day):
         return Pill("Upcoming", "calm")
     if interview.outcome == "pending" and interview.stage in UNDECIDED:
         return UNDECIDED[interview.stage]

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.pass_rates import order_stages
 from journal_tool.analysis.questions import Question
 from journal_tool.model.interview import Interview
 from journal_tool.rendering.material import Material
@@ -28,8 +29,7 @@ def list_places(questions: Iterable[Question], material: Material) -> tuple[tupl
     counts = Counter(once.interview.path for question in questions for once in question.asked)
     asking = [interview for interview in material.interviews if counts[interview.path]]
     settings = material.journal.settings
-    known = [stage.name for stage in settings.stages]
-    stages = sorted({it.stage for it in asking}, key=lambda it: known.index(it) if it in known else len(known))
+    stages = order_stages({it.stage for it in asking}, settings.stages)
     groups: dict[str, list[Interview]] = defaultdict(list)
     for interview in asking:
         groups[fold_company(interview.name)].append(interview)
