@@ -6,7 +6,7 @@
 // called after each change, if there is one. `journalLive.morph(old, next)` is open to other scripts.
 "use strict";
 (() => {
-  // ── Morph: one tree into the other, keeping every node that goes on existing ──────────────────────────────────────
+  // ── Morph: one tree into the other, keeping every node that goes on existing ──
 
   /** Whether each fold was open when the server last said so: a person's own choice is what differs from it. */
   const folds = new WeakMap();
@@ -144,8 +144,7 @@
   /** What tells an element without a shared id from its neighbours: the first id or address in it, else its text. */
   function nameOf(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) return null;
-    const NAMES = ["id", "href", "src", "name"];
-    for (const name of NAMES) {
+    for (const name of ["id", "href", "src", "name"]) {
       const value = (node.hasAttribute(name) ? node : node.querySelector(`[${name}]`))?.getAttribute(name);
       if (value) return `${node.nodeName} ${name} ${value}`;
     }
@@ -189,25 +188,22 @@
     for (const [element, left, top] of scrolled) element.scrollTo(left, top);
   }
 
-  // ── The page: fetched again and put in place ──────────────────────────────────────────────────────────────────────
+  // ── The page: fetched again and put in place ──
 
   /** False where the server did not answer; the stream tells of that. */
   async function renewPage() {
-    const answer = await fetchPage();
-    if (!answer) return false;
-    // While somebody writes, a page that is gone is mostly one that is being renamed: its last view is worth keeping.
-    showMissing(answer.ok ? "" : answer.status === 404 ? GONE : FAILED);
-    if (answer.ok) patch(new DOMParser().parseFromString(answer.html, "text/html")); // whose scripts never run
-    return true;
-  }
-
-  async function fetchPage() {
+    let response;
+    let html;
     try {
-      const response = await fetch(location.href, { cache: "no-store" });
-      return { ok: response.ok, status: response.status, html: await response.text() };
+      response = await fetch(location.href, { cache: "no-store" });
+      html = await response.text();
     } catch {
-      return null;
+      return false;
     }
+    // While somebody writes, a page that is gone is mostly one that is being renamed: its last view is worth keeping.
+    say({ page: response.ok ? "" : response.status === 404 ? GONE : FAILED });
+    if (response.ok) patch(new DOMParser().parseFromString(html, "text/html")); // whose scripts never run
+    return true;
   }
 
   function patch(next) {
@@ -248,7 +244,7 @@
     }
   }
 
-  // ── What the page has, and what the server last said ──────────────────────────────────────────────────────────────
+  // ── What the page has, and what the server last said ──
 
   const { dataset } = document.currentScript;
   /** A number that the page does not tell is NaN, which equals nothing: the page is then fetched once. */
@@ -258,10 +254,13 @@
 
   /** What the server said, or null: that it does not answer. */
   function hear(news) {
-    showStopped(news === null);
-    if (news === null) have = { ...have, version: NaN, style: NaN }; // whatever it says next is new
-    else wanted = news;
-    if (news) catchUp();
+    say({ server: news ? "" : STOPPED });
+    if (!news) {
+      have = {}; // whatever it says next is new
+      return;
+    }
+    wanted = news;
+    catchUp();
   }
 
   async function catchUp() {
@@ -283,7 +282,7 @@
     }
   }
 
-  // ── ?follow: shows what is being written ──────────────────────────────────────────────────────────────────────────
+  // ── ?follow: shows what is being written ──
 
   const following = new URLSearchParams(location.search).has("follow");
   const inField = () => document.activeElement?.matches("input, textarea, select, [contenteditable]");
@@ -308,7 +307,7 @@
     else location.replace(goal.hash); // and not only scrolled to: :target marks it; but this takes the focus
   }
 
-  // ── The sign in the corner ────────────────────────────────────────────────────────────────────────────────────────
+  // ── The sign in the corner ──
 
   const STOPPED = "The server has stopped";
   const GONE = "This page is no longer in the journal";
@@ -318,25 +317,16 @@
   sign.setAttribute("role", "status"); // empty from the beginning: only what changes in it is read aloud
   sign.setAttribute("data-kept", "");
   document.body.append(sign);
-  let stopped = false;
-  let missing = "";
+  let about = { server: "", page: "" };
 
-  function showStopped(yes) {
-    stopped = yes;
-    showSign();
-  }
-
-  function showMissing(text) {
-    missing = text;
-    showSign();
-  }
-
-  function showSign() {
-    const text = stopped ? STOPPED : missing;
+  /** Says something about the server or the page; nothing about it with an empty text. */
+  function say(more) {
+    about = { ...about, ...more };
+    const text = about.server || about.page;
     if (sign.textContent !== text) sign.textContent = text;
   }
 
-  // ── The stream: one tab holds it and tells the others ─────────────────────────────────────────────────────────────
+  // ── The stream: one tab holds it and tells the others ──
   // A browser opens six connections to a server of HTTP/1.1, and a stream takes one for good: with a stream in each,
   // the seventh tab would never load. The lock goes to the next tab by itself when the one that holds it closes.
 
@@ -391,6 +381,11 @@
     hear(news);
   }
 
+  function comeBack() {
+    join();
+    wake();
+  }
+
   /** For a tab that slept, and heard nothing meanwhile. */
   async function wake() {
     if (document.hidden) return;
@@ -404,16 +399,9 @@
 
   // A frozen page must not hold the stream, and one in the back/forward cache must hold nothing or it is thrown out.
   addEventListener("pagehide", leave);
-  addEventListener("pageshow", (event) => {
-    if (!event.persisted) return;
-    join();
-    wake();
-  });
+  addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
   document.addEventListener("freeze", leave);
-  document.addEventListener("resume", () => {
-    join();
-    wake();
-  });
+  document.addEventListener("resume", comeBack);
   document.addEventListener("visibilitychange", wake);
   addEventListener("online", wake);
 
