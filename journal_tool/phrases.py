@@ -23,6 +23,12 @@ def sentences(message: str, help: str = "") -> str:
     return " ".join(begun(text) + ("" if text[-1] in ".?!" else ".") for text in (message, help) if text)
 
 
+SPELT = {"follow-ups": "Follow-ups"} | {
+    name.lower(): name for name in "AI API AWS CSS ETL GIS HR HTML KPI ML QA SEO SQL UI UX".split()
+}
+"""Words that are not written as their names are, and abbreviations that people are asked about."""
+
+
 def worded(name: str) -> str:
-    """A word of the vocabulary as a person writes it: `salary-talk` is `Salary talk`."""
-    return begun(name).replace("-", " ")
+    """A word of the vocabulary as a person writes it: `salary-talk` is `Salary talk`, `sql` is `SQL`."""
+    return SPELT.get(name) or begun(name).replace("-", " ")

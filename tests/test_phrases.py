@@ -25,7 +25,10 @@ def test_listed(words: list[str], phrase: str) -> None:
     assert listed(words) == phrase
 
 
-@pytest.mark.parametrize(("name", "words"), [("", ""), ("salary-talk", "Salary talk"), ("Étude", "Étude")])
+NAMES = [("", ""), ("salary-talk", "Salary talk"), ("follow-ups", "Follow-ups"), ("sql", "SQL"), ("Étude", "Étude")]
+
+
+@pytest.mark.parametrize(("name", "words"), NAMES)
 def test_worded(name: str, words: str) -> None:
     assert worded(name) == words
 

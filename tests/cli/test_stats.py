@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from journal_tool.cli import journal as program
 from journal_tool.cli.words import cells
+from journal_tool.phrases import begun, worded
 
 SAMPLE = Path(__file__).parent.parent.parent / "journal"
 ENTRY = "---\ncompany: Northwind Labs\nrole: Baker\ndate: 2026-03-12\n---\n"
@@ -137,10 +138,7 @@ def as_told(shape: Any) -> Iterator[tuple[str, list[str]]]:
     yield "Which rounds were passed", [_join(it["rounds"], it["share"]) for it in shape["stages"]]
     yield (
         "Where they came from",
-        [
-            _join(it["source"].capitalize(), it["applications"], it["share"], it["undecided"] or "")
-            for it in shape["sources"]
-        ],
+        [_join(begun(it["source"]), it["applications"], it["share"], it["undecided"] or "") for it in shape["sources"]],
     )
     yield (
         "How it felt, and how it went",
@@ -148,11 +146,7 @@ def as_told(shape: Any) -> Iterator[tuple[str, list[str]]]:
     )
     yield (
         "What you were asked about",
-        [
-            _join(it["topic"].replace("-", " ").capitalize(), it["asked"], it["questions"])
-            for it in shape["topics"]
-            if it["asked"] > 1
-        ],
+        [_join(worded(it["topic"]), it["asked"], it["questions"]) for it in shape["topics"] if it["asked"] > 1],
     )
     yield (
         "Month by month",

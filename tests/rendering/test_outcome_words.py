@@ -193,7 +193,7 @@ def test_topics_that_came_up_once_are_named_below_the_table_unless_they_are_all_
     told = tell_topics([often, once])
     assert [(row.head, row.cells) for row in told.rows] == [("Data quality", ("3", "2", "3.0", "3"))]
     assert (told.note, told.finding) == ("Asked about once: sql.", "Most often it was about data quality: 3 times.")
-    assert [row.head for row in tell_topics([once]).rows] == ["Sql"]
+    assert [row.head for row in tell_topics([once]).rows] == ["SQL"]
     assert tell_topics([]).finding.startswith("Put a word with #")
 
 
