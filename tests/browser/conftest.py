@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 QUIET = (
@@ -48,3 +48,26 @@ def context(browser: Browser) -> Iterator[Contexts]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def tabs(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens tabs in one window; at the end, none may have seen an error of a script or a breach of the policy.
+
+    Takes an address, a script that runs before those of the page, and what `Page.goto` takes.
+    """
+    window: BrowserContext = browser.new_context()
+    faults: list[str] = []
+
+    def open_tab(address: str, script: str = "", **options: Any) -> Page:
+        tab = window.new_page()
+        tab.on("pageerror", lambda error: faults.append(str(error)))
+        tab.on("console", lambda message: faults.append(message.text) if "Policy" in message.text else None)
+        if script:
+            tab.add_init_script(script)
+        tab.goto(address, **options)
+        return tab
+
+    yield open_tab
+    window.close()
+    assert not faults

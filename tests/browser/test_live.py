@@ -2,11 +2,10 @@
 
 import gzip
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from live_site import SCRIPT, SHEET, SIGN, LiveSite, says, until
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Page
 
 LINES = "".join(f"<p>Line {number}</p>" for number in range(200))
 NO_LOCKS = "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })"
@@ -17,26 +16,6 @@ def site() -> Iterator[LiveSite]:
     site = LiveSite(index="<h1>One</h1>")
     yield site
     site.stop()
-
-
-@pytest.fixture
-def tabs(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens tabs in one window; at the end, no tab may have seen an error or a breach of the policy."""
-    window: BrowserContext = browser.new_context()
-    faults: list[str] = []
-
-    def open_tab(address: str, script: str = "", **options: Any) -> Page:
-        tab = window.new_page()
-        tab.on("pageerror", lambda error: faults.append(str(error)))
-        tab.on("console", lambda message: faults.append(message.text) if "Policy" in message.text else None)
-        if script:
-            tab.add_init_script(script)
-        tab.goto(address, **options)
-        return tab
-
-    yield open_tab
-    window.close()
-    assert not faults
 
 
 def test_script_and_sheet_stay_small() -> None:
