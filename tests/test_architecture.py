@@ -197,6 +197,12 @@ def test_functions_are_short(path: Path) -> None:
         assert length <= LARGEST_FUNCTION, f"{name_of(path)}: {function.name} has {length} lines"
 
 
+def test_no_two_files_of_tests_have_one_name() -> None:
+    """Without packages pytest knows them by their names alone, and collects nothing where two are alike."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(name for name in names if names.count(name) > 1) == []
+
+
 @each(MODULES)
 def test_names_say_something(path: Path) -> None:
     defined = [
