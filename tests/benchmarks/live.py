@@ -7,8 +7,8 @@ its own writes an entry in place and notes when it has closed the file. From the
 tools: until a client that asks again and again gets the changed bytes, with no browser there; and until Chromium has
 the change in its document, by the clock of the page at the mutation. Between two saves is a pause, as between those of
 a person, of once to twice its length: Hugo looks for changes twice a second, and saves in step with that would be told
-always at once or always late. The first save of each is dropped. Printed are median and 95th percentile in ms, the ratio of both to Hugo's,
-and the memory of each server at the end, what its processes share counted once.
+always at once or always late. The first save of each is dropped. Printed are median and 95th percentile in ms, the
+ratio of both to Hugo's, and the memory of each server at the end, what its processes share counted once.
 """
 
 import argparse
