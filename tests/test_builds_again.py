@@ -140,6 +140,19 @@ def test_a_first_answer_on_the_day_itself_is_told_wherever_the_conversation_lay_
     assert contents(tmp_path / "site") == contents(clean)
 
 
+def test_a_footnote_that_gets_another_number_does_so_wherever_it_is_quoted(
+    journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where nothing else of the piece changes that quotes it, not even its line."""
+    notes = "\n\n[^count]: Twice.\n\n[^so]: Told.\n\n"
+    write(journal / PANTRY, "## Lessons\n\n", f"So it was.{notes}## Lessons\n\n- Count first.[^count]\n")
+    build(journal, tmp_path / "site")
+    write(journal / PANTRY, "So it was.", "So it was.[^so]")
+    build(journal, tmp_path / "site")
+    clean = build_cleanly(journal, tmp_path / "clean", monkeypatch)
+    assert contents(tmp_path / "site") == contents(clean)
+
+
 def test_another_day_is_another_site(journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(journal, tmp_path / "site", dt.date(2026, 3, 10))
     build(journal, tmp_path / "site")

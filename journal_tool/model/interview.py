@@ -88,7 +88,8 @@ class Digests(Value, frozen=True):
     `file` is about all of it, `facts` about the front matter, which sections there are and whether anything was
     asked (by which a conversation of this very day is over), `words` about what stands under If yes, If no,
     Feedback, Reflection, Posting, Counter and Questions I asked. All are empty where the entry did not come from
-    a file. `linked` says that the body holds links to other files, so that its page depends on what they are.
+    a file. `linked` says that the body holds links to other files, so that its page depends on what they are;
+    `noted` that it has footnotes, whose numbers depend on all of it.
     """
 
     file: bytes = b""
@@ -98,6 +99,7 @@ class Digests(Value, frozen=True):
     steps: bytes = b""
     words: bytes = b""
     linked: bool = False
+    noted: bool = False
 
 
 class Entry(Value, frozen=True):

@@ -8,8 +8,11 @@ from journal_tool.model.body import Body
 from journal_tool.model.interview import Digests, Interview
 
 _ENCODER = msgspec.msgpack.Encoder()
-_LINK = re.compile(r"\]\((?!<?https?:)|^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
+_LINK = re.compile(r"\]\((?!<?https?:)|^ {0,3}\[(?!\^)[^\]\n]+\]:", re.MULTILINE)
 """May be a link into the journal: inline with another address than one of the web, or a reference's definition."""
+
+_PICTURE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?: +\"[^\"\n]*\")?\)")
+"""A picture is no link: what becomes of it depends on the pictures that there are, and on no other entry."""
 
 
 def digest_of(data: bytes) -> bytes:
@@ -27,6 +30,7 @@ def find_digests(content: bytes, interview: Interview | None) -> Digests:
         return Digests(file)
     body = interview.body
     facts = msgspec.structs.replace(interview, body=Body(), places={})
+    texts = [section.passage.text for section in body.sections if section.passage]
     words = (body.if_yes, body.if_no, body.feedback, body.reflection, body.posting, body.counter, body.asked)
     return Digests(
         file,
@@ -35,8 +39,13 @@ def find_digests(content: bytes, interview: Interview | None) -> Digests:
         _digest(body.lessons),
         _digest(body.next_steps),
         _digest(words),
-        any(section.passage and _LINK.search(section.passage.text) for section in body.sections),
+        any(map(_is_linked, texts)),
+        any("[^" in text for text in texts),
     )
+
+
+def _is_linked(text: str) -> bool:
+    return bool(_LINK.search(text) and _LINK.search(_PICTURE.sub("", text)))
 
 
 def _digest(value: object) -> bytes:

@@ -2,8 +2,9 @@
 
 Two keys of one page, since the exact one needs the analysis that the rough one is there to save: `coarse` is about
 all that pages of the kind may show of any entry, `fine` about what this one does show. Both hold for all prose
-whose meaning depends on its own file alone; where there are links into the journal or notes to the text, whatever
-changes anywhere counts. That keys and pages agree is held by tests/test_builds_again.py.
+whose meaning depends on its own piece alone; where there are links into the journal, whatever changes anywhere
+counts, and where there are footnotes, whatever changes in their entry. That keys and pages agree is held by
+tests/test_builds_again.py.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,7 +12,7 @@ from functools import cached_property
 
 import msgspec
 
-from journal_tool.model.interview import Entry
+from journal_tool.model.interview import Digests, Entry
 from journal_tool.reading.digests import digest_of
 from journal_tool.rendering.material import Material
 
@@ -58,9 +59,8 @@ class Keys:
         journal = self._material.journal
         if not self._ground or not all(entry.digests.file for entry in journal.entries):
             return b""
-        pretended = self._material.pretended
-        rest = [journal.settings, journal.rows, journal.current, journal.pictures]
-        return _digest([self._ground, self._material.day, pretended, *rest])
+        rest = [journal.settings, journal.rows, journal.current, journal.pictures, self._material.pictures]
+        return _digest([self._ground, self._material.day, self._material.pretended, *rest])
 
     @cached_property
     def _linked(self) -> bool:
@@ -75,12 +75,16 @@ class Keys:
         if part not in self._sums:
             entries = self._material.journal.entries
             pages = self._material.pages
-            self._sums[part] = _digest([(pages[it.path], getattr(it.digests, part)) for it in entries])
+            self._sums[part] = _digest([(pages[it.path], _find_digest(it.digests, part)) for it in entries])
         return self._sums[part]
 
     def _own(self, entries: tuple[Entry, ...]) -> list[object]:
         material = self._material
         return [(material.pages[it.path], it.digests.file, material.problems_of.get(it.path, ())) for it in entries]
+
+
+def _find_digest(digests: Digests, part: str) -> bytes:
+    return digests.file if digests.noted else bytes(getattr(digests, part))
 
 
 def _digest(value: object) -> bytes:

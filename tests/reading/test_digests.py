@@ -67,11 +67,22 @@ def test_each_part_tells_its_own_changes(old: str, new: str, changed: set[str]) 
         ("see [that][1]\n\n[1]: b.md", True),
         ("see [that](https://x.example/b.md)", False),
         ("see [that](<https://x.example/b>)", False),
+        ("![that](b.png)", False),
+        ('![that](pictures/b.png "On the wall")', False),
+        ("![that](b.png) and [this](b.md)", True),
+        ("[![that](b.png)](b.md)", True),
         ("a list [1] and (this)", False),
     ],
 )
 def test_a_link_into_the_journal_is_noticed(text: str, linked: bool) -> None:
     assert digests_of(NOTE.replace("Late.", text)).linked is linked
+
+
+@pytest.mark.parametrize("text", ["so[^1]", "[^1]: Told."])
+def test_footnotes_are_noticed_and_are_no_links(text: str) -> None:
+    digests = digests_of(NOTE.replace("Late.", text))
+    assert (digests.noted, digests.linked) == (True, False)
+    assert not digests_of(NOTE).noted
 
 
 def test_a_file_that_could_not_be_read_has_a_digest_of_its_own() -> None:
