@@ -14,9 +14,12 @@ MOST_BRACKETS = 2000
 """In one paragraph. Each that is never closed is looked for to the end: 20,000 of `![` cost 2.4 s, 2,000 cost 25 ms."""
 
 
-def make_parser(notes: bool) -> MarkdownIt:
-    """A parser; with `notes` it reads footnotes. Whoever uses it decides what may become of a link."""
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST, "xhtmlOut": False})
+def make_parser(notes: bool, deepest: int = DEEPEST, html: bool = False) -> MarkdownIt:
+    """A parser; with `notes` it reads footnotes. Whoever uses it decides what may become of a link.
+
+    With `html` it knows blocks of HTML apart, which only the grammar does: they are shown as text.
+    """
+    parser = MarkdownIt("commonmark", {"html": html, "maxNesting": deepest, "xhtmlOut": False})
     parser.enable(["table", "strikethrough"])
     parser.validateLink = _accept  # type: ignore[method-assign]
     if notes:
@@ -27,12 +30,16 @@ def make_parser(notes: bool) -> MarkdownIt:
     return parser
 
 
-@lru_cache(maxsize=2)
-def block_parser(notes: bool) -> MarkdownIt:
-    """A parser that leaves the texts of paragraphs and headings unread."""
-    parser = make_parser(notes)
+def leave_texts(parser: MarkdownIt) -> MarkdownIt:
+    """Let a parser leave the texts of paragraphs and headings unread."""
     parser.core.ruler.enableOnly(["normalize", "block"])
     return parser
+
+
+@lru_cache(maxsize=2)
+def block_parser(notes: bool) -> MarkdownIt:
+    """A parser of blocks, as they are shown."""
+    return leave_texts(make_parser(notes))
 
 
 def _accept(url: str) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from textwrap import dedent
 
 from journal_tool.model.body import Section
 from journal_tool.model.interview import Interview
@@ -39,10 +40,17 @@ def cut_passage(lines: Sequence[str], line: int, first: int, last: int) -> Passa
     `lines` are those of a passage that begins on `line`; split once, since a section is cut many times.
     """
     start, end = max(0, first - line), max(0, min(len(lines), last - line))
+    inside = start > 0
     while start < end and not lines[start].strip():
         start += 1
-    kept = "\n".join(lines[start:end]).rstrip()
+    kept = "\n".join(_without_place(lines[start:end]) if inside else lines[start:end]).rstrip()
     return Passage(kept, line + start) if kept else None
+
+
+def _without_place(lines: Sequence[str]) -> Sequence[str]:
+    """`lines` that go on below an item, without the indentation that this place gives to the first of them."""
+    below = next((number for number, line in enumerate(lines) if line[:1] not in ("", " ", "\t")), len(lines))
+    return [*dedent("\n".join(lines[:below])).split("\n"), *lines[below:]] if below else lines
 
 
 def ends_before(sections: tuple[Section, ...], index: int) -> int:

@@ -3,6 +3,7 @@
 import pytest
 from body_text import codes, problems, read, text_of
 
+from journal_tool.entries.body.blocks import find_blocks
 from journal_tool.entries.body.notes import find_closing_notes
 
 
@@ -54,7 +55,7 @@ def test_a_question_knows_where_it_ends():
     ("text", "first"),
     [
         ("a\n\n[^1]: b", 2),
-        ("a\n[^1]: b\n[^2]: c\n\n   more", 1),
+        ("a\n[^1]: b\n[^2]: c\n\n    more", 1),
         ("[^1]: b\n\na", 3),
         ("a\n- b\n  - c\n[^1]: d", 3),
         ("```\n[^1]: b\n```", 3),
@@ -65,4 +66,4 @@ def test_a_question_knows_where_it_ends():
 )
 def test_the_closing_notes_are_those_with_nothing_else_below(text, first):
     lines = text.split("\n")
-    assert find_closing_notes(lines, 0, len(lines)) == first
+    assert find_closing_notes(lines, find_blocks(lines).notes, 0, len(lines)) == first

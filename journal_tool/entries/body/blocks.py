@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from journal_tool.entries.body.limits import DEEPEST, flatten
-from journal_tool.entries.body.notes import begins_note
 from journal_tool.entries.body.quick import add_shortcut
 
 _AROUND = " \t"
@@ -45,10 +44,11 @@ class Item(NamedTuple):
 class Blocks:
     """Line numbers count from 0 and ends are exclusive.
 
-    `paragraphs` are those that stand in nothing else, but for footnotes; `ends` maps the first line of every paragraph
+    `paragraphs` are those that stand in nothing else; `ends` maps the first line of every paragraph
     outside quotations to its end, also of those in lists. `closed` has a 1 for each line in a
-    quotation, in code, in a table or in HTML: nothing there means anything to us. `inner` are
-    headings inside list items. `accidents` are texts that Markdown takes for a heading only because
+    quotation, in code, in a table, in HTML or in a footnote: nothing there means anything to us.
+    `notes` are where footnotes begin and end that stand in nothing else. `inner` are headings inside
+    list items. `accidents` are texts that Markdown takes for a heading only because
     of a line `---` below: they are in `paragraphs` too, and in `headings` no more.
 
     Three lists of lines save looking at each line again: `marked` are headings and what has a sign
@@ -61,6 +61,7 @@ class Blocks:
         self.inner: list[Heading] = []
         self.items: list[Item] = []
         self.paragraphs: list[tuple[int, int]] = []
+        self.notes: list[tuple[int, int]] = []
         self.ends: dict[int, int] = {}
         self.closed = bytearray(count + 1)
         self.accidents: list[Heading] = []
@@ -76,6 +77,13 @@ class Blocks:
         else:
             self.inner.append(heading)
             self.ends[heading.line] = heading.end
+
+    def close(self, start: int, end: int, is_note: bool) -> int:
+        """Note what is closed to the grammar; gives its end."""
+        self.closed[start:end] = b"\1" * (end - start)
+        if is_note:
+            self.notes.append((start, end))
+        return end
 
     def add_paragraph(self, start: int, end: int, content: str, lines: list[str]) -> None:
         """Note a paragraph of `lines`; `content` begins with its first line, without the signs of a list before it."""
@@ -106,13 +114,12 @@ class Token(Protocol):
     markup: str
 
 
-@lru_cache(maxsize=1)
-def _parser() -> Callable[[str], Sequence[Token]]:
+@lru_cache(maxsize=2)
+def _parser(notes: bool) -> Callable[[str], Sequence[Token]]:
     # Imported here because it takes 40 ms, which `journal today` saves when nothing has changed.
-    from markdown_it import MarkdownIt
+    from journal_tool.entries.markdown import leave_texts, make_parser
 
-    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
+    parser = leave_texts(make_parser(notes, DEEPEST, html=True))
     add_shortcut(parser)
     return parser.parse
 
@@ -133,7 +140,7 @@ def _read(lines: list[str]) -> Blocks:
         text = text.translate(_FOR_MARKDOWN)
     blocks = Blocks(len(lines))
     skipped = 0
-    tokens = iter(_parser()(text))
+    tokens = iter(_parser("[^" in text)(text))
     for token in tokens:
         place = token.map
         if place is None or place[0] < skipped:
@@ -141,7 +148,7 @@ def _read(lines: list[str]) -> Blocks:
         kind = token.type
         if kind == "text" or kind == "paragraph_open":
             blocks.add_paragraph(place[0], place[1], token.content or next(tokens).content, lines)
-            if token.level == 0 and not begins_note(lines[place[0]]):
+            if token.level == 0:
                 blocks.paragraphs.append((place[0], place[1]))
         elif kind == "list_item_open":
             blocks.items.append(Item(place[0], place[1], token.level))
@@ -150,8 +157,7 @@ def _read(lines: list[str]) -> Blocks:
         elif kind == "heading_open":
             blocks.add_heading(_read_heading(token, lines), token.level)
         elif kind not in _OPEN:
-            skipped = place[1]
-            blocks.closed[place[0] : skipped] = b"\1" * (skipped - place[0])
+            skipped = blocks.close(place[0], place[1], kind == "footnote_reference_open" and token.level == 0)
     # Markdown drops what is in an item of the innermost list, and all that follows.
     blocks.too_deep = [item.start for item in blocks.items if item.depth >= DEEPEST - 1]
     return blocks

@@ -3,8 +3,6 @@
 from typing import NamedTuple
 
 from journal_tool.entries.body.asked import read_asked
-from journal_tool.entries.body.blocks import Item
-from journal_tool.entries.body.notes import begins_note
 from journal_tool.entries.body.outline import Stretch
 from journal_tool.entries.body.sheet import (
     Sheet,
@@ -97,20 +95,10 @@ def _find_sayings(sheet: Sheet, stretch: Stretch) -> list[_Saying]:
     for item in sheet.items(stretch.body_start, stretch.end):
         line = sheet.lines[item.start]
         column = content_column(line)
-        indent = width(line[:column])
-        found.append(_Saying(item.start, task_text_column(line) or column, _find_end(sheet, item, indent), indent))
+        found.append(_Saying(item.start, task_text_column(line) or column, item.end, width(line[:column])))
     if found:
         return found
     return [_Saying(start, 0, end, 0) for start, end in sheet.paragraphs(stretch.body_start, stretch.end)]
-
-
-def _find_end(sheet: Sheet, item: Item, indent: int) -> int:
-    """The line behind an item, or before that the first that is a note and not indented as the item is."""
-    for line in range(item.start + 1, item.end):
-        text = sheet.lines[line]
-        if begins_note(text) and len(text) - len(text.lstrip(" ")) < indent:
-            return line
-    return item.end
 
 
 def _find_headings(sheet: Sheet, stretch: Stretch) -> list[_Saying]:

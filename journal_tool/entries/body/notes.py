@@ -1,24 +1,16 @@
 """Footnotes, `[^1]: …`: they belong to the whole entry and are no lesson, no answer and no question."""
 
-import re
-
-_NOTE = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
-
-
-def begins_note(line: str) -> bool:
-    return line.lstrip(" ")[:2] == "[^" and _NOTE.match(line) is not None
+from bisect import bisect_left
+from collections.abc import Sequence
 
 
-def find_closing_notes(lines: list[str], start: int, end: int) -> int:
+def find_closing_notes(lines: Sequence[str], notes: Sequence[tuple[int, int]], start: int, end: int) -> int:
     """The line with which the notes begin that close the lines from `start` to `end`; `end` where none do.
 
-    What is indented below a note belongs to it.
+    `notes` are where each begins and ends, in their order.
     """
-    first = end
-    for number in range(end - 1, start - 1, -1):
-        line = lines[number]
-        if begins_note(line):
-            first = number
-        elif line.strip() and line[0] not in " \t":
+    for first, last in reversed(notes[: bisect_left(notes, (end, 0))]):
+        if first < start or any(line.strip() for line in lines[last:end]):
             break
-    return first
+        end = first
+    return end

@@ -22,7 +22,7 @@ def read_questions(sheet: Sheet, stretch: Stretch) -> tuple[list[Encounter], int
     """The questions of a section, and the line on which the first one begins (the section's end without any)."""
     holdings: list[Holding] = []
     by_items = False
-    stretch = stretch.until(find_closing_notes(sheet.lines, stretch.body_start, stretch.end))
+    stretch = stretch.until(find_closing_notes(sheet.lines, sheet.blocks.notes, stretch.body_start, stretch.end))
     if stretch.headings:
         holdings = find_heading_questions(sheet, stretch)
     else:

@@ -132,11 +132,9 @@ def _line(token: Token) -> int:
 
 def _find_notes(interview: Interview, anchors: Anchors, addresses: dict[str, Any]) -> dict[str, Note]:
     blocks = [block for shown in _find_shown(interview, anchors) for block in _read_blocks(*shown)]
-    steps = {line for it in interview.body.next_steps for line in range(it.span.line, it.span.end_line + 1)}
     written: dict[str, Place] = {}
     for block in blocks:
-        in_step = not block.whole and block.passage.line + block.line in steps  # a line, which holds no note
-        if block.token.type == "footnote_reference_open" and not in_step:
+        if block.token.type == "footnote_reference_open":
             written.setdefault(block.token.meta["label"], block.place)
     known = Definitions(addresses, {}, {f":{label}": -1 for label in written})
     first: dict[str, _Block] = {}
