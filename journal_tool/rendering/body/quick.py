@@ -16,7 +16,7 @@ _WORD = r"[^\W_]"
 _PIECE = re.compile(
     rf"(?P<plain>{_LETTER}+)"
     r"|(?P<and>&)(?=[ \n])"
-    r"|(?<!`)`(?P<code>[^`\n\\ ](?:[^`\n]*[^`\n ])?)`(?!`)"
+    r"|(?<!`)`(?P<code>[^`\n\r\0\\ ](?:[^`\n\r\0]*[^`\n\r\0 ])?)`(?!`)"
     # Between a blank or a mark and a letter, a star can only open; between a letter and no letter, only close.
     rf"|(?<![\w*])(?P<stars>\*\*?)(?P<strong>{_WORD}(?:{_LETTER}*{_WORD})?)(?P=stars)(?![\w*])"
     rf"|(?<!!)\[(?P<says>{_LETTER}+)\]\((?P<address>https?://[a-z0-9.-]+(?:/[A-Za-z0-9._/+-]*)?)\)"
