@@ -53,19 +53,24 @@ def command(
     folder = find_folder(choose_journal(given, path))
     find_today(today, Settings())  # says now what is wrong with --today, and not in the middle of it
     server = open_server(port, find_default_folder(), _tell_fault)
-    if port and server.server_port != port:
-        click.echo(f"Port {port} is taken, so it is {server.server_port}.", err=True)
-    address = f"{server.address}?follow" if follow else server.address
-    click.echo(address)
-    click.echo(f"Showing {harmless(shown_path(folder, '.'))} on this machine only. Ctrl-C ends it.", err=True)
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 3600}, name="server", daemon=True).start()
-    if show:
-        threading.Thread(target=_show, args=(address,), name="browser", daemon=True).start()
     try:
-        _keep_up(server, folder, poll, today)
+        _serve(server, folder, port, follow, show, poll, today)
     except KeyboardInterrupt:
         server.stop()
     return 0
+
+
+def _serve(server: Server, folder: Path, port: int, follow: bool, show: bool, poll: bool, today: str | None) -> None:
+    """Say where, and serve until Ctrl-C."""
+    address = f"{server.address}?follow" if follow else server.address
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 3600}, name="server", daemon=True).start()
+    if port and server.server_port != port:
+        click.echo(f"Port {port} is taken, so it is {server.server_port}.", err=True)
+    click.echo(f"Showing {harmless(shown_path(folder, '.'))} on this machine only. Ctrl-C ends it.", err=True)
+    click.echo(address)
+    if show:
+        threading.Thread(target=_show, args=(address,), name="browser", daemon=True).start()
+    _keep_up(server, folder, poll, today)
 
 
 def _keep_up(server: Server, folder: Path, poll: bool, today: str | None) -> None:

@@ -1,5 +1,6 @@
 """The two threads behind the pages: one waits for changes and shows them, the other derives everything anew."""
 
+import gc
 import sys
 import threading
 import time
@@ -8,8 +9,8 @@ from collections.abc import Callable
 from journal_tool.serving.session import Session
 from journal_tool.serving.watch import Watch
 
-DAY_LOOK = 20.0
-"""Seconds between looks at the day, where nothing else happens."""
+IDLE = 20.0
+"""Seconds without a change after which there is time to tidy up, and to look whether it is another day."""
 
 PAUSE = 0.1
 """Seconds between a save and deriving everything: the browser fetches its page first, and there may be a next save."""
@@ -35,12 +36,15 @@ class Loop:
         self._failed = failed
         self._wake = threading.Event()
         self._ended = threading.Event()
+        self._tidy = True
 
     def run(self, watch: Watch) -> None:
         """Until `stop`. The watch must have begun before, so that nothing is lost while the journal is loaded."""
         sys.setswitchinterval(SWITCH)
         self._session.load()
         self._changed(False)
+        gc.freeze()
+        gc.disable()
         threading.Thread(target=self._settle, name="settle", daemon=True).start()
         while not self._ended.is_set():
             try:
@@ -56,10 +60,14 @@ class Loop:
         watch.stop()
 
     def _take(self, watch: Watch) -> None:
-        changes = watch.wait(DAY_LOOK)
+        changes = watch.wait(IDLE)
         if self._session.refresh(changes):
             self._wake.set()
             self._changed(True)
+            self._tidy = False
+        elif changes is None and not self._tidy:
+            gc.collect()  # what refers to itself, some 30 KB a save; else it is looked for in the middle of one,
+            self._tidy = True  # for 0.3 s at 10,000 entries, several times while everything is derived
 
     def _settle(self) -> None:
         while self._wake.wait() and not self._ended.is_set():
