@@ -153,7 +153,7 @@ def test_the_sample_folds_seventy_one_applications_that_got_no_further() -> None
     Platte Valley, High Plains, Brightwater and Aspen Loop.
     """
     words = read(Site(load_journal(SAMPLE), (), TODAY)["applications.html"].decode())
-    assert "11 of 91 applications are still running, 2 with an offer Leaving the hospital. 14 of them got" in words
+    assert "11 of 91 applications are still running, 2 with an offer Leaving the hospital. 14 of all 91 got" in words
     for text in (
         "Offers 2 ", "Under way 3 ", "Applied, no answer yet 6 ", "You withdrew 1 ", "They closed the role 1 ",
         "No answer came 2 ", "They said no 5 ", "Got no further than applying 71 ", "You withdrew: 1 ",

@@ -37,10 +37,10 @@ ENDINGS = {
     "offer": "about an open offer",
     "untold": "without an outcome",
     "no-response": "without an answer",
-    "withdrew": "you withdrew",
+    "withdrew": "withdrawn",
     "closed": "role closed",
     "accepted": "accepted",
-    "declined": "you declined",
+    "declined": "declined",
     "rescinded": "taken back",
     "expired": "expired",
 }

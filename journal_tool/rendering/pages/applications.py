@@ -221,7 +221,7 @@ def _head(standings: Sequence[Standing]) -> str:
 def _lead(standings: Sequence[Standing], search: Search | None) -> str:
     """Which search it is, and how many got further than applying."""
     beyond = sum(it.furthest != "applied" for it in standings)
-    led = f"{beyond:,} of them got beyond applying." if 0 < beyond < len(standings) else ""
+    led = f"{beyond:,} of all {len(standings):,} got beyond applying." if 0 < beyond < len(standings) else ""
     return ". ".join(filter(None, (search.name if search else "", led)))
 
 

@@ -39,6 +39,7 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
     above, by_fact, in_body = _place(interview, problems, material.prose.anchors(interview.path))
     heading = _head(interview, material)
     standing = material.standing_of.get(interview.path)
+    way = make_way(standing, path, material, here=interview.path) if standing else ()
     return InterviewView(
         shell=make_shell(material, path, heading),
         path=entry.path,
@@ -52,7 +53,7 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
         people=tuple(_people(interview, path, material)),
         sections=make_sections(interview, path, material, in_body),
         bare=_invite(interview, material),
-        way=make_way(standing, path, material, here=interview.path) if standing else (),
+        way=way if len(way) > 1 else (),
         siblings=make_siblings(interview.company, path, material, standing.application.id if standing else entry.path),
         before=_neighbour(interview, -1, path, material),
         after=_neighbour(interview, 1, path, material),
