@@ -77,8 +77,8 @@ def _keep_up(server: Server, folder: Path, poll: bool, today: str | None) -> Non
     """Load the journal and follow its changes, until Ctrl-C."""
     # What renders pages takes 250 ms to import, and the server listens before.
     from journal_tool.serving.loop import Loop
-    from journal_tool.serving.session import Session
-    from journal_tool.serving.watch import watch
+    from journal_tool.serving.session import Session  # as above
+    from journal_tool.serving.watch import watch  # as above
 
     def tell(saved: bool) -> None:
         server.tell()

@@ -66,7 +66,7 @@ class Server(ThreadingHTTPServer):
         self._free = threading.BoundedSemaphore(MOST)
         self._news = threading.Condition()
         self._stopped = False
-        super().__init__((HOST, port), _Handler)
+        super().__init__((HOST, port), _Connection)
 
     def server_bind(self) -> None:
         """Without asking a name server who 127.0.0.1 is."""
@@ -151,7 +151,7 @@ class Server(ThreadingHTTPServer):
         self._report(error)
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Connection(BaseHTTPRequestHandler):
     """One connection, and the requests on it."""
 
     server: Server

@@ -305,7 +305,7 @@ def test_only_this_machine_is_listened_to(server: Server) -> None:
 
 
 def test_a_slow_client_is_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("journal_tool.serving.server._Handler.timeout", 0.1)
+    monkeypatch.setattr("journal_tool.serving.server._Connection.timeout", 0.1)
     with connect(server) as connection:
         connection.sendall(b"GET / HT")
         assert connection.recv(100) == b""
