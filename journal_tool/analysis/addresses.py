@@ -5,6 +5,9 @@ from posixpath import dirname, join, normpath
 from typing import NamedTuple
 from urllib.parse import unquote
 
+OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
+"""Those of addresses that lead out of a site, and to nothing that a browser would run."""
+
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _FIRST_PART = re.compile(r"[^/?#]*")
 

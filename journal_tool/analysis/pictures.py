@@ -25,7 +25,7 @@ def find_pictures(journal: Journal) -> dict[str, ShownPicture]:
         inside.path
         for entry in journal.entries
         if entry.interview is not None
-        for link in entry.interview.body.pictures
+        for link in entry.interview.body.links
         if (inside := resolve_address(link.address, entry.path)) and ending(inside.path) in FORMATS
     }
     names = index_pictures(journal.pictures) if named else {}

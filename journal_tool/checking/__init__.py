@@ -7,6 +7,7 @@ from journal_tool import entries, reading
 from journal_tool.checking import (
     companies,
     figures,
+    links,
     offer,
     offer_words,
     order,
@@ -50,6 +51,7 @@ CHECKS = (
     Check(questions.SAME_AS_NOTHING, questions.find_dead_links),
     Check(page_names.SAME_PAGE, page_names.find_same_pages),
     Check(pictures.NO_PICTURE, pictures.find_missing_pictures),
+    Check(links.DEAD_LINK, links.find_dead_links),
     Check(offer_words.OUTCOME_OF_AN_OFFER, offer_words.find_outcomes_of_offers),
     Check(offer_words.OUTCOME_OF_A_ROUND, offer_words.find_outcomes_of_rounds),
     Check(offer_words.TERM_WITHOUT_OFFER, offer_words.find_terms_without_offer),

@@ -9,7 +9,8 @@ from journal_tool.analysis.addresses import find_scheme, resolve_address
 from journal_tool.analysis.pictures import find_picture, index_pictures
 from journal_tool.checking.check import Subject
 from journal_tool.entries.values.written import shown
-from journal_tool.model.picture import FORMATS, Picture, PictureLink, ending
+from journal_tool.model.file_link import FileLink
+from journal_tool.model.picture import FORMATS, Picture, ending
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Kind, Rule
 
@@ -63,19 +64,24 @@ _MOST_COMPARISONS = 20
 
 def find_missing_pictures(subject: Subject) -> Iterator[Problem]:
     pictures = subject.journal.pictures
-    linking = [it for it in subject.interviews if it.body.pictures]
+    linking = [it for it in subject.interviews if any(map(is_picture, it.body.links))]
     names = index_pictures(pictures) if linking else {}
     compared = 0
     for interview in linking:
-        for link in interview.body.pictures:
+        for link in filter(is_picture, interview.body.links):
             near = list(pictures)[:_MOST_COMPARED] if compared < _MOST_COMPARISONS else []
             if found := _find_trouble(link, interview.path, names, pictures, near):
                 compared += 1
                 yield NO_PICTURE.at(interview.path, link.span, *found)
 
 
+def is_picture(link: FileLink) -> bool:
+    """Whether it shows a picture, or leads to the file of one."""
+    return link.shown or ending(link.address.partition("#")[0].partition("?")[0]) in FORMATS
+
+
 def _find_trouble(
-    link: PictureLink, entry: str, names: Mapping[str, str], pictures: Mapping[str, Picture], near: Sequence[str]
+    link: FileLink, entry: str, names: Mapping[str, str], pictures: Mapping[str, Picture], near: Sequence[str]
 ) -> tuple[str, str] | None:
     """What is wrong with a picture and what helps, or None. `near` are those that may have been meant instead."""
     written = shown(unquote(link.address))

@@ -1,7 +1,7 @@
 """The body of an entry: its sections in their order, and what was read out of them."""
 
+from journal_tool.model.file_link import FileLink
 from journal_tool.model.lesson import Counter, Lesson, NextStep, Reflection
-from journal_tool.model.picture import PictureLink
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
@@ -40,7 +40,7 @@ class Body(Value, frozen=True):
     notes: Passage | None = None
     reflection: Reflection | None = None
     counter: Counter | None = None
-    pictures: tuple[PictureLink, ...] = ()
+    links: tuple[FileLink, ...] = ()  # and pictures, but none that lead to the web
 
     @property
     def was_asked(self) -> bool:

@@ -1,6 +1,5 @@
-"""A picture that lies in the journal, and a place in an entry that refers to one."""
+"""A picture that lies in the journal."""
 
-from journal_tool.model.place import Span
 from journal_tool.model.value import Value
 
 FORMATS = frozenset("png jpg jpeg gif webp avif".split())
@@ -19,18 +18,6 @@ class Picture(Value, frozen=True, gc=False):
 
     size: int
     trouble: str = ""
-
-
-class PictureLink(Value, frozen=True, gc=False):
-    """Where an entry refers to a picture. `address` is as Markdown reads it; `span` where it stands.
-
-    `shown` tells whether it is to be shown in its place, `![board](board.jpg)`, or linked to,
-    `[board](board.jpg)`.
-    """
-
-    address: str
-    span: Span
-    shown: bool
 
 
 def ending(path: str) -> str:

@@ -42,7 +42,7 @@ def exchange_entry(material: Material, entry: Entry) -> Material:
 
 
 def _list_pictures(entry: Entry) -> list[str]:
-    return [link.address for link in entry.interview.body.pictures] if entry.interview else []
+    return [link.address for link in entry.interview.body.links] if entry.interview else []
 
 
 def _exchange_interview(

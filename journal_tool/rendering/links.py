@@ -5,9 +5,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from journal_tool.analysis.addresses import find_scheme, resolve_address
-
-OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
+from journal_tool.analysis.addresses import OUTSIDE_SCHEMES, find_scheme, resolve_address
 
 
 class Target(NamedTuple):

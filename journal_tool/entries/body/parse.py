@@ -4,10 +4,10 @@ from bisect import bisect_right
 
 from journal_tool.entries.body.items import read_asked_by_me, read_lessons
 from journal_tool.entries.body.labelled import read_counter, read_reflection, read_terms, warn_of_orphans
+from journal_tool.entries.body.links import find_file_links
 from journal_tool.entries.body.mends import find_section_lines
 from journal_tool.entries.body.opening import open_sheet
 from journal_tool.entries.body.outline import Stretch, find_stretches, label_table, make_sections
-from journal_tool.entries.body.pictures import find_picture_links
 from journal_tool.entries.body.questions import read_questions, warn_of_twins
 from journal_tool.entries.body.rules.sections import INNER_HEADING, NO_SECTION_LINE
 from journal_tool.entries.body.sheet import Sheet, join_passages
@@ -55,7 +55,7 @@ def parse_body(
         notes=_text(sheet, by_name.get("notes")),
         reflection=read_reflection(sheet, by_name.get("reflection", [])),
         counter=read_counter(sheet, by_name.get("counter", [])),
-        pictures=find_picture_links(text, sheet),
+        links=find_file_links(text, sheet),
     )
     _hint_at_section_lines(sheet, stretches)
     return body, tuple(terms)

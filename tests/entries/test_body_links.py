@@ -1,4 +1,4 @@
-"""Which pictures a body refers to, and where."""
+"""Which pictures and files a body refers to, and where."""
 
 import pytest
 from body_text import codes, problems, read
@@ -6,11 +6,11 @@ from test_body_hostile import HOSTILE
 
 
 def found(text):
-    return [(it.address, it.shown) for it in read(text).pictures]
+    return [(it.address, it.shown) for it in read(text).links]
 
 
 def places(text):
-    return [(it.span.line, it.span.column, it.span.end_column) for it in read(text).pictures]
+    return [(it.span.line, it.span.column, it.span.end_column) for it in read(text).links]
 
 
 def test_pictures_and_links_to_pictures_are_found_in_their_order():
@@ -22,6 +22,7 @@ def test_pictures_and_links_to_pictures_are_found_in_their_order():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("[a](notes.md) and <xx:b>", ["notes.md", "xx:b"]),
         ("![a][x]\n\n## Notes\n\n[x]: a.gif", ["a.gif"]),
         ("![x]\n\n[x]: <a b.gif>", ["a%20b.gif"]),
         ("[![a](a.png)](https://x.example)", ["a.png"]),
@@ -47,7 +48,7 @@ def test_however_it_is_written(text, expected):
         "    ![a](a.png)",
         "\\![a\\](a.png)",
         "![a](https://x.example/a.png) [b](http://x.example/b.png) [c](mailto:a.png)",
-        "[a](notes.md) and a.png",
+        "a.png and <https://x.example/a.png>",
         "![a][nothing]",
         "![](<>)",
         "<img src=a.png>",
@@ -64,7 +65,7 @@ def test_an_address_that_is_written_otherwise_is_placed_where_it_stands():
 
 @pytest.mark.parametrize("name", ["images", "2 MiB of list signs", "lists in lines", "items", "a table", "references"])
 def test_hostile_bodies_are_read(name):
-    assert read("![a](b.png)\n\n[^1]: ![a](c.png)\n\n" + HOSTILE[name]()).pictures is not None
+    assert read("![a](b.png)\n\n[^1]: ![a](c.png)\n\n" + HOSTILE[name]()).links is not None
 
 
 def test_too_many_brackets_in_one_paragraph_are_left_alone():

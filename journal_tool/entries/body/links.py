@@ -1,4 +1,4 @@
-"""The pictures that a body refers to: found while it is parsed, so that nobody has to read its Markdown again."""
+"""The files that a body refers to: found while it is parsed, so that nobody has to read its Markdown again."""
 
 import re
 from collections.abc import Iterator
@@ -9,55 +9,52 @@ from journal_tool.entries.body.limits import limit
 from journal_tool.entries.body.rules.pictures import BLANK_IN_ADDRESS
 from journal_tool.entries.body.sheet import Sheet
 from journal_tool.entries.values.written import shown
-from journal_tool.model.picture import FORMATS, PictureLink, ending
+from journal_tool.model.file_link import FileLink
+from journal_tool.model.picture import FORMATS
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Edit
 
-_ENDINGS = tuple(f".{format}" for format in sorted(FORMATS))
+_MAY_LINK = re.compile(
+    r"!\[|\]\((?!<?(?:https?|mailto|tel):)|\]:|<(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:", re.IGNORECASE
+)
+"""A picture, a link that is not to the web, a definition of one, or an address in angle brackets."""
+
+_MAY_HOLD = re.compile(r"[\[<]")
 _NAME = rf"[^\s()<>\"'][^()<>\"'\n]{{0,200}}\.(?:{'|'.join(sorted(FORMATS))})"
 _WITH_BLANKS = re.compile(rf"!\[[^\[\]\n]{{0,300}}\]\(({_NAME})[ \t]*(?:\"[^\"\n]*\")?\)", re.IGNORECASE)
 _ADDRESSES = {"image": "src", "link_open": "href"}
 
 
-def find_picture_links(text: str, sheet: Sheet) -> tuple[PictureLink, ...]:
-    """Each `![…](…)` but those with an address on another machine, and each link to a file with a picture's ending.
+def find_file_links(text: str, sheet: Sheet) -> tuple[FileLink, ...]:
+    """Each picture and each link but those with an address on another machine, in the order of the file.
 
-    In the order of the file. `text` is what the sheet was made of.
+    `text` is what the sheet was made of.
     """
-    if "![" not in text and not _names_picture(text):
+    if not _MAY_LINK.search(text):
         return ()
-    # Imported here because it takes 40 ms, and few entries have pictures.
+    # Imported here because it takes 40 ms, and few entries have such links.
     from journal_tool.entries.markdown import MOST_BRACKETS, block_parser
 
     env: dict[str, Any] = {}
     parser = block_parser("[^" in text)
-    found: list[PictureLink] = []
+    found: list[FileLink] = []
     try:
         for block in parser.parse("\n".join(limit(sheet.source, len(text))).replace("\r", " "), env):
-            if block.type == "inline" and 0 < block.content.count("[") <= MOST_BRACKETS:
+            if block.type == "inline" and _MAY_HOLD.search(block.content) and block.content.count("[") <= MOST_BRACKETS:
                 tokens: list[Any] = []
                 parser.inline.parse(block.content, parser, env, tokens)
                 found += _read_tokens(tokens, sheet, *(block.map or (0, 0)))
                 _warn_of_blanks(tokens, sheet, *(block.map or (0, 0)))
-    except RecursionError:  # such a text is shown as it stands, without pictures
+    except RecursionError:  # such a text is shown as it stands, without links
         return ()
     return tuple(found)
 
 
-def _names_picture(text: str) -> bool:
-    if "](" not in text and "]:" not in text:
-        return False
-    small = text.lower()
-    return any(it in small for it in _ENDINGS)
-
-
-def _read_tokens(tokens: list[Any], sheet: Sheet, start: int, end: int) -> Iterator[PictureLink]:
+def _read_tokens(tokens: list[Any], sheet: Sheet, start: int, end: int) -> Iterator[FileLink]:
     for token in tokens:
         address = str(token.attrGet(_ADDRESSES.get(token.type, "")) or "")
-        shown = token.type == "image"
-        path = address.partition("#")[0].partition("?")[0]
-        if address and not _is_elsewhere(address) and (shown or ending(path) in FORMATS):
-            yield PictureLink(address, _find_place(sheet, address, start, end), shown)
+        if address and not _is_elsewhere(address):
+            yield FileLink(address, _find_place(sheet, address, start, end), token.type == "image")
 
 
 def _is_elsewhere(address: str) -> bool:
