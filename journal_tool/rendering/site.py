@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -149,6 +150,14 @@ class Site(Mapping[str, bytes]):
         if self.templates.foreign:  # what is wrong with them has to be noted here
             yield from (self[path] for path in paths)
             return
+        pictures = {picture.place for picture in self._material.pictures.values()}
+        for is_picture, group in groupby(paths, pictures.__contains__):
+            if is_picture:  # as large as they are, one at a time
+                yield from (self[path] for path in group)
+            else:
+                yield from self._make_together(list(group))
+
+    def _make_together(self, paths: Sequence[str]) -> Iterator[bytes]:
         for start in range(0, len(paths), _AT_ONCE):
             some = paths[start : start + _AT_ONCE]
             for path, made in zip(some, run_all(partial(self._make_one, some), len(some)), strict=True):
