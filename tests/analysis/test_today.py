@@ -61,10 +61,10 @@ def test_what_cannot_wait_stands_open_also_where_there_is_no_room_for_it() -> No
     assert today.urgent[0].follow_up.rule == "decide"
 
 
-def test_what_can_wait_until_tomorrow_takes_the_room_of_nothing_that_is_due() -> None:
+def test_an_offer_to_answer_this_week_is_hidden_by_nothing() -> None:
     """And the heading is about nothing that is folded."""
-    today = gather(*(due("next-step", days) for days in range(-7, 1)), due("decide", 3))
-    assert [task.follow_up.do for task in today.folded] == ["next-step 0", "decide 3"]
+    today = gather(*(due("next-step", days) for days in range(-7, 1)), due("decide", 3), due("thank", 4))
+    assert [task.follow_up.do for task in today.folded] == ["next-step -1", "next-step 0", "thank 4"]
     assert all(task in today.tasks for task in today.urgent)
 
 
@@ -170,10 +170,10 @@ TASKS = [
     ("03-13", "ask-about-offer", "quillfoot"),  # offered on Thursday 03-12 without equity, benefits and pension
     ("03-13", "next-step", "larkspur"),  # the chapter on peak days
     ("03-16", "thank", "verdance"),  # met on Friday 03-13, nobody thanked
-    ("03-16", "chase", "halvorsen"),  # they wanted to answer by Friday 03-13
-    ("03-16", "reply-to-rejection", "aspen-loop"),  # they said no on Thursday 03-12: two business days
-    # and in the place of two steps of 03-16, what cannot be made up for:
+    # and in the place of what else is due on 03-16, what cannot be made up for:
     ("03-17", "prepare", "larkspur"),  # the panel on Wednesday 03-18
+    ("03-19", "decide", "tamarack"),  # they want the answer by Thursday
+    ("03-20", "decide", "quillfoot"),  # and they by Friday
 ]
 AHEAD = ["2026-03-18-larkspur-energy-panel.md", "2026-03-25-verdance-seed-presentation.md"]
 # Offers wait for an answer; talks lie ahead; one waits for them; the others were sent after 02-16 (see
@@ -204,7 +204,7 @@ def test_what_to_do_in_the_sample(sample: Today) -> None:
     ]
     assert all(company in task.follow_up.entry for task, (_, _, company) in zip(sample.tasks, TASKS, strict=True))
     assert [task.late for task in sample.tasks] == [True] * 3 + [False] * 4
-    assert [task.follow_up.rule for task in sample.urgent] == ["thank", "ask-about-offer"]
+    assert [task.follow_up.rule for task in sample.urgent] == ["decide", "thank"]
 
 
 def test_what_lies_ahead_in_the_sample(sample: Today) -> None:

@@ -7,8 +7,11 @@ from journal_tool.analysis.follow_ups.follow_up import FollowUp, FollowUps, Show
 HORIZON = timedelta(days=7)
 MOST = 7
 
-NO_DELAY = ("prepare", "deliver", "decide", "resign")
-"""Rules whose day cannot be made up for: from the day before on, no pile of other things hides them."""
+NO_DELAY = {"decide": 7, "deliver": 7, "resign": 7, "prepare": 1}
+"""Rules whose day cannot be made up for: from so many days before on, no pile of other things hides them.
+
+An answer to an offer and work to hand in take days themselves; to prepare is the business of the last.
+"""
 
 _STALE = timedelta(days=14)
 """What was due so long ago gives way to everything else, so that forgotten steps never hide what is due today."""
@@ -38,4 +41,4 @@ def _rank(row: FollowUp, day: date) -> tuple[bool, bool]:
 
 
 def _is_pressing(row: FollowUp, day: date) -> bool:
-    return row.rule in NO_DELAY and row.due is not None and day <= row.due <= day + timedelta(days=1)
+    return row.due is not None and 0 <= (row.due - day).days <= NO_DELAY.get(row.rule, -1)

@@ -76,16 +76,16 @@ def test_of_the_past_only_two_things_were_let_go() -> None:
     assert sample().dropped == 2
 
 
-def test_the_seven_of_today_are_the_first_due_and_what_will_be_too_late_tomorrow() -> None:
+def test_the_seven_of_today_are_the_offers_to_answer_what_is_too_late_tomorrow_and_the_first_due() -> None:
     shown = select_for_today(sample(), TODAY)
     assert [it.rule for it in shown.rows] == [
         "silence",
         "ask-about-offer",
         "next-step",
         "thank",
-        "chase",
-        "reply-to-rejection",
         "prepare",
+        "decide",
+        "decide",
     ]
     assert [(it.rule, say(it.due)) for it in shown.later] == [("prepare", "03-24")]
     assert len(shown.folded) == len(BY_HAND) + len(STEPS_BY_HAND) - 8

@@ -40,8 +40,14 @@ def test_the_eighth_is_folded_and_before_it_what_is_due_later() -> None:
     assert shown.folded == rows[7:]
 
 
-@pytest.mark.parametrize("rule", ["prepare", "deliver", "decide", "resign"])
-@pytest.mark.parametrize(("due", "stands"), [(0, True), (1, True), (2, False)])
+@pytest.mark.parametrize(
+    ("rule", "due", "stands"),
+    [
+        *((rule, due, True) for rule in ("deliver", "decide", "resign") for due in (0, 1, 7)),
+        *(("prepare", due, due < 2) for due in (0, 1, 2)),
+        ("thank", 1, False),
+    ],
+)
 def test_no_pile_hides_what_cannot_be_made_up_for(rule: str, due: int, stands: bool) -> None:
     pile = tuple(row(-day) for day in range(20, 0, -1))
     pressing = row(due, rule=rule)
