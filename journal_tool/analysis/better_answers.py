@@ -23,7 +23,12 @@ def find_better(asked: Sequence[Asked]) -> int | None:
 
 
 def find_later(asked: Sequence[Asked], place: int) -> tuple[Asked, ...]:
-    """The times after the conversation at `place` that the question was asked again: in it, nothing could be used."""
+    """The times after the conversation at `place` that the question was asked again: in it, nothing could be used.
+
+    None where nobody knows when that conversation was.
+    """
+    if asked[place].interview.date is None:
+        return ()
     return tuple(once for once in asked[place + 1 :] if once.interview.path != asked[place].interview.path)
 
 

@@ -22,7 +22,7 @@ INDENT = " " * 6
 @click.command(
     epilog=examples(
         ("journal stats", "where the newest search stands"),
-        ("journal stats --today 2026-01-31", "as it stood then, by what is written today"),
+        ("journal stats --today 2026-01-31", "with that day as today"),
         ("journal stats --json", "everything, for other programs"),
     )
 )

@@ -106,10 +106,10 @@ def test_another_scale_is_no_rating() -> None:
     assert ask(visit("a", (3, "")), visit("b", ("1/10", ""))).weak is False
 
 
-def test_entries_without_a_date_come_first_and_give_no_day() -> None:
+def test_entries_without_a_date_come_first_and_give_no_day_nor_prove_anything() -> None:
     question = ask(visit("z", (2, "Shorter."), day=None), visit("a", (4, "")))
     assert [it.interview.path for it in question.asked] == ["z.md", "a.md"]
-    assert (question.first, question.last, question.better_answer) == (date(2026, 3, 2), date(2026, 3, 2), "proven")
+    assert (question.first, question.last, question.better_answer) == (date(2026, 3, 2), date(2026, 3, 2), "open")
     undated = ask(visit("a", (2, ""), day=None))
     assert (undated.first, undated.last, undated.weak) == (None, None, True)
 

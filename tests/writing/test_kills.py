@@ -17,7 +17,7 @@ from journal_tool.writing.manifest import LOCK, LOG, OWN, PART, digest
 
 GENERATOR = Path(__file__).parent.parent / "benchmarks" / "generate.py"
 ENTRIES = 30
-KILLS = 24
+KILLS = 40
 
 Contents = dict[str, bytes | None]
 

@@ -159,7 +159,7 @@ def _running(standing: Standing, material: Material) -> ApplicationRow:
     pill = Pill(WAITING[standing.waiting_for], tone)
     ago = render_ago(standing.last, material.day) if standing.last else ""
     if standing.furthest == "applied":
-        return _row(standing, material, f"Applied {ago}", _join_notes(standing), pill)
+        return _row(standing, material, ago and f"Applied {ago}", _join_notes(standing), pill)
     step = "" if standing.state == "offer" else GROUPS[standing.furthest]
     words = (step, tell_next(standing, material))
     return _row(standing, material, ago and f"Last sign {ago}", " · ".join(filter(None, words)), pill)
