@@ -87,7 +87,8 @@
     let tail = 0;
     const shorter = Math.min(was.length, will.length);
     while (head < shorter && was[head].isEqualNode(will[head])) head++;
-    while (tail < shorter - head && was[was.length - 1 - tail].isEqualNode(will[will.length - 1 - tail])) tail++;
+    const rest = shorter - head - (was.length === will.length ? 1 : 0); // then one pair was compared already
+    while (tail < rest && was[was.length - 1 - tail].isEqualNode(will[will.length - 1 - tail])) tail++;
     if (tail) after = was[was.length - tail];
     was = was.slice(head, was.length - tail);
     will = will.slice(head, will.length - tail);
