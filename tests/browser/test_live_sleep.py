@@ -20,7 +20,7 @@ def window(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     if program is None:
         pytest.skip("chromium is not installed; Debian: apt-get install chromium")
     profile = tmp_path_factory.mktemp("profile")
-    command = [program, *FLAGS, *QUIET, f"--user-data-dir={profile}"]
+    command = [program, *FLAGS, *QUIET, f"--user-data-dir={profile}", "about:blank"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{wait_for_port(profile / 'DevToolsActivePort')}"
