@@ -28,13 +28,15 @@ from journal_tool.settings import FILE_NAME
 class Difference(Value, frozen=True):
     """Entries that differ since the last look, by their paths.
 
-    `others` tells that something else does: settings, rows, pictures, what is left out and why.
+    `others` tells that something else does: settings, rows, pictures, what is left out and why; `alone` are
+    the files with settings and rows that do.
     """
 
     changed: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     others: bool = False
+    alone: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.changed or self.new or self.gone or self.others)
@@ -62,14 +64,18 @@ class Followed:
 
     def look(self, paths: Collection[str] | None) -> Difference:
         """Read what is at `paths` (relative to the journal, with `/`); at None all that the disk says has changed."""
-        before, entries, stamps = self.journal, self._entries, self._parts.files.stamps
+        before, entries, parts = self.journal, self._entries, self._parts
         self._entries = dict(entries)
         few = self._look(paths) and len(self._entries) == len(entries)
         if not few:
             self._entries = {path: self._entries[path] for path in self._found if path in self._entries}
         self.journal = join_parts(self._folder, self._join())
-        others = _rest(before) != _rest(self.journal) or stamps != self._parts.files.stamps
-        return _compare(entries, self._entries, paths if few and paths is not None else self._entries, others)
+        others = _rest(before) != _rest(self.journal) or parts.files.stamps != self._parts.files.stamps
+        kept = {FILE_NAME: parts.ground == self._parts.ground, ROWS_NAME: parts.sheet == self._parts.sheet}
+        found = _compare(entries, self._entries, paths if few and paths is not None else self._entries)
+        return msgspec.structs.replace(
+            found, others=others or not all(kept.values()), alone=tuple(name for name in kept if not kept[name])
+        )
 
     def _take(self, parts: Parts) -> None:
         self._parts = parts
@@ -152,14 +158,14 @@ class Followed:
         return self._parts._replace(entries=tuple(self._entries.values()), unread=unread)
 
 
-def _compare(before: Mapping[str, Entry], now: Mapping[str, Entry], among: Iterable[str], others: bool) -> Difference:
+def _compare(before: Mapping[str, Entry], now: Mapping[str, Entry], among: Iterable[str]) -> Difference:
     """What differs between two states of all entries, of which only those `among` can have changed."""
     same = [path for path in among if path in before and path in now and now[path] is not before[path]]
     changed = tuple(path for path in same if now[path] != before[path])
     if before.keys() == now.keys():
-        return Difference(changed, others=others)
+        return Difference(changed)
     new, gone = (path for path in now if path not in before), (path for path in before if path not in now)
-    return Difference(changed, tuple(new), tuple(gone), others)
+    return Difference(changed, tuple(new), tuple(gone))
 
 
 def _rest(journal: Journal) -> tuple[object, ...]:

@@ -122,7 +122,8 @@ class Session:
             difference = self._read(changes) if changes else Difference()
             looks = self._look_again(changes) if changes else ()
             others = self._name_others(changes) if changes and difference.others else ()
-            saved = (*difference.changed, *difference.new, *difference.gone, *others, *looks)
+            differing = (*difference.changed, *difference.new, *difference.gone, *difference.alone, *others, *looks)
+            saved = tuple(dict.fromkeys(differing))
             day = self._clock(self._followed.journal.settings)
             if not difference and not looks and day == self._day:
                 return False
@@ -136,9 +137,9 @@ class Session:
         return self._followed.look(paths)
 
     def _name_others(self, changes: Changes) -> tuple[str, ...]:
-        """The files that are no entries and no templates, of which one differs."""
-        paths = ALONE if changes.everything else sorted(changes.paths)
-        return tuple(path for path in paths if path not in self._followed.entries and not is_look(path))
+        """The pictures and whatever else there is, of which some differ."""
+        known = (*self._followed.entries, *ALONE)
+        return tuple(path for path in sorted(changes.paths) if path not in known and not is_look(path))
 
     def _look_again(self, changes: Changes) -> tuple[str, ...]:
         """What differs in the templates of the journal's own."""
@@ -170,8 +171,8 @@ class Session:
             kept = {path: page for path, page in state.kept.copy().items() if path not in others}
         style = state.style + (bool(looks) and site[STYLE] != state.site[STYLE])
         version = state.version + bool(newer or any(path.endswith(".html") for path in looks))
-        asked = state.asked if version == state.version else set()
-        self._state = State(version, style, site, state.entry_at, saved, kept, asked, self._folder)
+        after = state._replace(style=style, site=site, saved=saved, kept=kept)
+        self._state = after if version == state.version else after.begin(version)
 
     def _exchange(self, site: Site, paths: Iterable[str]) -> Site:
         for path in paths:
@@ -207,15 +208,15 @@ class Session:
         kept = {path: page for path, page in kept.items() if site.is_settled(path)}
         entry_at = {page: path for path, page in site.pages.items()}
         if before is None:
-            self._state = State(1, 1, site, entry_at, (), kept, set(), self._folder)
+            self._state = State(1, 1, site, entry_at, (), kept, set(), frozenset(), self._folder)
             return True
         style = before.style + (site[STYLE] != before.site[STYLE])
-        after = State(before.version, style, site, entry_at, before.saved, kept, set(), self._folder)
+        after = before._replace(style=style, site=site, entry_at=entry_at, kept=kept)
         compared = before.asked.copy()
         if differs := style != before.style or differ(before, after, compared):
-            after = after._replace(version=before.version + 1)
+            after = after.begin(before.version + 1)
         self._state = after
         if before.asked - compared and not differs:  # asked for while they were compared
-            self._state = after._replace(version=before.version + 1)
+            self._state = after.begin(before.version + 1)
             return True
         return differs

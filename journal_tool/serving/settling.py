@@ -11,8 +11,11 @@ MOST_ASKED = 64
 
 
 def make_asked(state: State, site: Site) -> dict[str, bytes]:
-    """The pages that were asked for, as the new `site` has them; those that cannot differ are not rendered again."""
-    asked = [path for path in state.asked.copy() if path in site][:MOST_ASKED]
+    """The pages that were asked for, as the new `site` has them; those that cannot differ are not rendered again.
+
+    Those of the version before too: a browser may not have come yet, and what its page needs is derived then.
+    """
+    asked = [path for path in (*state.asked.copy(), *(state.recent - state.asked)) if path in site][:MOST_ASKED]
     if site.foreign and PROBLEMS in asked:
         # Mistakes in templates of one's own are known when all pages were made: as a build does, in its order.
         made = {path: site[path] for path in site}

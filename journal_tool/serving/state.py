@@ -20,7 +20,8 @@ class State(NamedTuple):
 
     `entry_at` is the entry of each page in the site, `saved` the files that were saved last, by their paths in
     the journal. `kept` are pages as they were rendered, and `asked` those that somebody asked for in this version.
-    All is as it was made but for these two, to which threads only ever add, and the same whoever does.
+    All is as it was made but for these two, to which threads only ever add, and the same whoever does. `recent` were
+    asked for in the version before, and probably will be again.
     """
 
     version: int
@@ -30,7 +31,13 @@ class State(NamedTuple):
     saved: tuple[str, ...]
     kept: dict[str, bytes]
     asked: set[str]
+    recent: frozenset[str]
     folder: Path
+
+    def begin(self, version: int) -> "State":
+        """The same under a new number, in which nobody has asked for anything yet."""
+        asked = frozenset(self.asked)
+        return self._replace(version=version, asked=set(), recent=asked or self.recent)
 
     def render(self, path: str) -> bytes | None:
         """The file at `path` as a build makes it, rendered once; None where the site has none."""

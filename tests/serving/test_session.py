@@ -1,7 +1,9 @@
 """What a browser is given while somebody writes: at once after a save, and when everything was derived anew."""
 
 import datetime as dt
+import gc
 import re
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -199,6 +201,36 @@ def test_a_template_of_ones_own_is_used_at_once_and_its_mistake_is_on_the_card(l
     live.page("problems.html")
     live.session.settle()
     assert live.serve_all() == live.build()
+
+
+def test_the_site_before_is_gone_when_there_is_a_new_one(live: LiveJournal) -> None:
+    """At 10,000 entries each is 150 MB, and looking for garbage stops everything for a third of a second."""
+    gc.collect()
+    gc.disable()
+    try:
+        live.page(PAGE)
+        sites = [weakref.ref(live.session._base)]
+        for number in range(3):
+            live.write("first.md", FIRST.replace("I like maps", f"Mark {number}"))
+            live.page(PAGE)
+            live.session.settle()
+            live.page(PAGE)
+            sites.append(weakref.ref(live.session._base))
+        assert [site() is None for site in sites] == [True, True, True, False]
+    finally:
+        gc.enable()
+
+
+def test_what_was_saved_is_told_with_its_errors(live: LiveJournal) -> None:
+    live.write("first.md", FIRST.replace("2026-03-12", "2026-03"))
+    ((path, errors),) = live.session.saved
+    assert (path, [error.code for error in errors]) == ("first.md", ["J211"])
+    live.write("applications.csv", "company,role\nContoso,Analyst\n")
+    assert live.session.saved == (("applications.csv", ()),)
+    live.put("journal.toml", "title = 'X'")
+    live.put("pictures/a.png", "1")
+    assert live.session.refresh(Changes(frozenset(["pictures/a.png"]), everything=True))
+    assert [path for path, _ in live.session.saved] == ["journal.toml", "pictures/a.png"]
 
 
 def test_a_new_day_changes_what_lies_ahead(live: LiveJournal) -> None:
