@@ -51,6 +51,7 @@ class Loop:
                 self._take(watch)
             except Exception as error:  # a fault of ours, after which the next save may be shown all the same
                 self._failed(error)
+                self._wake.set()
                 self._ended.wait(REST)
 
     def stop(self, watch: Watch) -> None:

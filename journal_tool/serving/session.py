@@ -11,7 +11,7 @@ the end of `settle` replace it, one at a time.
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from journal_tool.build.site import make_site
@@ -31,6 +31,9 @@ from journal_tool.serving.watch import Changes
 from journal_tool.settings import Settings
 
 Clock = Callable[[Settings], dt.date]
+
+MOST_AT_ONCE = 8
+"""Entries that are shown at once after one save, at 3 ms each. More come from git or a script, and wait for all."""
 
 _GROUND = b"live"
 """All pages are made by this very process, so that only the journal tells their keys apart."""
@@ -158,7 +161,7 @@ class Session:
             line = find_changed_line(before.interview, now) if before and before.interview and now else 0
             self._ahead[path] = self._number
             self._goal = path, line
-        return [path for path in newer if path in state.site.pages]
+        return [path for path in newer if path in state.site.pages] if len(newer) <= MOST_AT_ONCE else []
 
     def _show(self, state: State, newer: list[str], looks: tuple[str, ...], saved: tuple[str, ...]) -> None:
         if looks:
@@ -174,8 +177,8 @@ class Session:
         after = state._replace(style=style, site=site, saved=saved, kept=kept)
         self._state = after if version == state.version else after.begin(version)
 
-    def _exchange(self, site: Site, paths: Iterable[str]) -> Site:
-        for path in paths:
+    def _exchange(self, site: Site, paths: Collection[str]) -> Site:
+        for path in paths if len(paths) <= MOST_AT_ONCE else ():
             if path in site.pages and path in self._shown.entries:
                 site = site.exchange(self._shown.entries[path])
         return site

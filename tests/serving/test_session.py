@@ -86,6 +86,18 @@ def test_an_entry_that_is_new_has_its_page_when_it_was_missed(live: LiveJournal)
     assert "Contoso" in live.page("interviews/fourth.html")
 
 
+def test_many_files_at_once_wait_for_everything(live: LiveJournal) -> None:
+    names = [f"more-{number}.md" for number in range(20)]
+    for text in (FIRST, SECOND):
+        for name in names:
+            live.put(name, text)
+        version = live.session.version
+        assert live.tell(*names)
+        assert live.session.version == version
+        live.session.settle()
+        assert live.serve_all() == live.build()
+
+
 def test_a_question_keeps_its_way_to_other_times_when_it_moves_down(live: LiveJournal) -> None:
     """What was derived before is found by its words, and not by its place."""
     live.write("first.md", FIRST.replace("- Why us?", "- Anything new?\n- Why us?"))
