@@ -50,7 +50,7 @@ def command(
 ) -> None:
     """Show the journal in the browser while you write: the page follows each save.
 
-    Only this machine can ask for the pages, and nothing is written anywhere. A page that is open stays as it is,
+    Only this machine can ask for the pages, and no site is written for it. A page that is open stays as it is,
     scrolled and unfolded, and only what differs is changed in it. Where a file has an error for the moment, its last
     good page stays, with a card over it that says where and what. Ctrl-C ends it.
     """
