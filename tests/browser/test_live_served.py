@@ -63,6 +63,18 @@ def test_what_follows_from_a_save_is_seen_on_other_pages(served: ServedJournal, 
     assert_not_reloaded(lessons)
 
 
+def test_a_row_of_applications_is_seen_after_an_entry_was(served: ServedJournal, tabs: Tabs) -> None:
+    """It changes no entry, so that it shows only when everything was derived anew."""
+    tab = open_page(tabs, served, "applications.html")
+    served.edit(ENTRY, "rating: 4\n", "rating: 5\n")
+    entry = open_page(tabs, served, PAGE)
+    until(entry, shows("5/5"))
+    rows = served.read("applications.csv")
+    served.write("applications.csv", rows.rstrip("\n") + "\nZebra Mills,Analyst,2026-03-10,,,,,\n")
+    until(tab, shows("Zebra Mills"))
+    assert_not_reloaded(tab)
+
+
 def test_a_broken_entry_shows_its_card_and_recovers(served: ServedJournal, tabs: Tabs) -> None:
     tab = open_page(tabs, served, PAGE)
     heading = tab.inner_text("h1")
