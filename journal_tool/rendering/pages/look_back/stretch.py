@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.lessons import Taught
-from journal_tool.analysis.periods import Deed, Improvement, Period, Use
+from journal_tool.analysis.periods import Deed, Period
+from journal_tool.analysis.questions import Question
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed, worded
 from journal_tool.rendering.anchors import lesson_id, question_id
@@ -94,24 +96,20 @@ def make_rejections(period: Period, page: str, material: Material) -> Line | Non
 def _better(period: Period, page: str, material: Material) -> Iterator[BetterRow]:
     """Improvements, those with a better answer used among them, and better answers that were used without one."""
     uses = {(it.question.id, it.used.interview.path): it for it in period.better_answers_used}
-    found: list[tuple[Improvement | None, Use | None]] = [
-        (it, uses.pop((it.question.id, it.now.interview.path), None)) for it in period.answered_better
-    ]
-    found += [(None, use) for use in uses.values()]
-    for better, use in found:
-        yield _better_row(better, use, page, material)
+    for it in period.answered_better:
+        used = uses.pop((it.question.id, it.now.interview.path), None) is not None
+        move = f"{it.before.encounter.rating} → {it.now.encounter.rating}"
+        yield _better_row(it.question, it.now, move, used, page, material)
+    for use in uses.values():
+        yield _better_row(use.question, use.used, f"{use.used.encounter.rating}/5", True, page, material)
 
 
-def _better_row(better: Improvement | None, use: Use | None, page: str, material: Material) -> BetterRow:
-    found = better or use
-    assert found is not None
-    now = better.now if better else use.used  # type: ignore[union-attr]
-    rating = f"{now.encounter.rating}"
+def _better_row(question: Question, now: Asked, move: str, used: bool, page: str, material: Material) -> BetterRow:
     return BetterRow(
         question=render_linkless(now.encounter.text, now, page, material),
-        href=link_question(found.question, page, material),
-        move=f"{better.before.encounter.rating} → {rating}" if better else f"{rating}/5",
-        used="Better answer used" if use else "",
+        href=link_question(question, page, material),
+        move=move,
+        used="Better answer used" if used else "",
         origin=make_origin(now.interview, page, material, question_id(now.number)),
     )
 
