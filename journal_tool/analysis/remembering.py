@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from journal_tool.model.journal import Journal
 
 Found = TypeVar("Found")
 
 
-class _Last(NamedTuple):
+class _Last(NamedTuple, Generic[Found]):
     journal: Journal
     day: date
-    found: object
+    found: Found
 
 
 def remember(find: Callable[[Journal, date], Found]) -> Callable[[Journal, date], Found]:
@@ -22,7 +22,7 @@ def remember(find: Callable[[Journal, date], Found]) -> Callable[[Journal, date]
     The answers are frozen, so nobody can tell, but by the clock: a build of 1,000 entries asks five times for the bank
     of questions, which takes 0.1 s. Several threads may ask at once: each gets the answer to its own question.
     """
-    last: list[_Last] = []
+    last: list[_Last[Found]] = []
 
     @wraps(find)
     def find_once(journal: Journal, day: date) -> Found:
@@ -30,6 +30,6 @@ def remember(find: Callable[[Journal, date], Found]) -> Callable[[Journal, date]
         if known is None or known.journal is not journal or known.day != day:
             known = _Last(journal, day, find(journal, day))
             last[:] = [known]
-        return known.found  # type: ignore[return-value]
+        return known.found
 
     return find_once
