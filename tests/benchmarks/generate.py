@@ -202,6 +202,10 @@ class G:
         return out
 
     def doc(self, meta):
+        facts = self.facts(meta)
+        return "\n".join(facts) + "\n" + "\n".join(self.body(meta))
+
+    def facts(self, meta):
         r = self.r
         d = meta["date"]
         fm = [
@@ -224,8 +228,7 @@ class G:
             f"source: {r.choice(SOURCES)}",
             f"location: {r.choice(['Berlin', 'Lisbon', 'Remote', 'Zürich', 'Kraków', 'London', 'Toronto'])}",
         ]
-        ahead = d >= TODAY
-        if ahead:
+        if d >= TODAY:
             fm = [line for line in fm if not line.startswith(("heard_back:", "rating:", "thanked:"))]
         if meta["stage"] == "offer":
             fm += [
@@ -236,10 +239,13 @@ class G:
                 f"respond_by: {d + dt.timedelta(days=6)}",
                 f"start: {d + dt.timedelta(days=60)}",
             ]
-        fm += ["---", ""]
-        b = []
-        if ahead and meta["stage"] != "offer":
-            b = [
+        return [*fm, "---", ""]
+
+    def body(self, meta):
+        r = self.r
+        d = meta["date"]
+        if d >= TODAY and meta["stage"] != "offer":
+            return [
                 "## Questions",
                 "",
                 *(f"- {r.choice(ASK).format(t=r.choice(TOPICS)).rstrip('?')}?" for _ in range(3)),
@@ -249,7 +255,7 @@ class G:
                 f"- [ ] Read the notes due:{d - dt.timedelta(days=1)}",
                 "",
             ]
-            return "\n".join(fm) + "\n" + "\n".join(b)
+        b = []
         if meta["stage"] != "offer":
             b += ["## Questions", ""]
             for _ in range(r.randint(4, 7)):
@@ -262,8 +268,7 @@ class G:
             b.append(
                 f"- [{r.choice(' x')}] {w['v'].capitalize()} the {w['a']} {w['n']} notes due:{d + dt.timedelta(days=r.randint(1, 21))}"
             )
-        b += ["", "## Notes", "", self.para(1, 3), ""]
-        return "\n".join(fm) + "\n" + "\n".join(b)
+        return [*b, "", "## Notes", "", self.para(1, 3), ""]
 
 
 def files(n, seed=7):
