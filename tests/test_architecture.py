@@ -21,6 +21,7 @@ FLOORS = {
     "exporting": 6,
     "writing": 6,
     "checking": 4,
+    "templates": 4,
     "analysis": 3,
     "reading": 2,
     "entries": 1,
@@ -35,7 +36,7 @@ FLOORS = {
 DOORS = {
     "click": {"cli"},
     "frontmatter": {"entries"},
-    "jinja2": {"rendering"},
+    "jinja2": {"templates"},
     "markdown_it": {"entries", "rendering"},
     "markupsafe": {"rendering"},
     "mdit_py_plugins": {"entries"},

@@ -18,13 +18,13 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.offer import Terms
 from journal_tool.model.rule import Rule
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
-from journal_tool.rendering.default_look import find_default_folder
 from journal_tool.rendering.keys import PARTS
 from journal_tool.rendering.pages import PAGES
 from journal_tool.rendering.pages.look_back.stretch import DEEDS
 from journal_tool.rendering.pages.parts import NAV
 from journal_tool.rendering.today_words import PHRASES
 from journal_tool.settings.parts import FOLLOW_UP_KEYS, WITHOUT_WINDOW
+from journal_tool.templates.default_look import find_default_folder
 
 
 def find_rules() -> set[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from journal_tool.build.built import Built, find_home, find_seal
 from journal_tool.model.problem import Severity
 from journal_tool.reading import site_folder
-from journal_tool.rendering.default_look import OWN
+from journal_tool.templates.default_look import OWN
 from journal_tool.writing import find_written
 
 

@@ -10,7 +10,7 @@ from journal_tool.model.value import Value
 from journal_tool.reading.digests import digest_of
 from journal_tool.reading.fingerprint import tool_fingerprint
 from journal_tool.rendering import urls
-from journal_tool.rendering.default_look import find_default_folder
+from journal_tool.templates.default_look import find_default_folder
 from journal_tool.writing import Written
 
 

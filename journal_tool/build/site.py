@@ -10,7 +10,7 @@ from journal_tool.exporting import journal_json
 from journal_tool.model.journal import Journal
 from journal_tool.reading import site_folder
 from journal_tool.rendering.site import Site
-from journal_tool.rendering.templates import Templates
+from journal_tool.templates.render import Templates
 from journal_tool.writing import Plan, write_plan
 
 

@@ -21,9 +21,9 @@ from journal_tool.cli.problem_text import render_plain
 from journal_tool.cli.words import harmless
 from journal_tool.model.problem import Problem
 from journal_tool.phrases import counted
-from journal_tool.rendering.default_look import find_default_folder
 from journal_tool.serving.server import Server, open_server
 from journal_tool.settings import Settings
+from journal_tool.templates.default_look import find_default_folder
 
 PORT = 8765
 MOST_TOLD = 5

@@ -48,7 +48,7 @@ def tool_fingerprint(templates: Path) -> str:
     own = Path(__file__).parent.parent
     try:
         files = _files(str(own), deep=True)
-        looks = [f"{file} {(status := file.stat()).st_mtime_ns} {status.st_size}" for file in templates.iterdir()]
+        looks = [f"{file} {(status := file.stat()).st_mtime_ns} {status.st_size}" for file in templates.rglob("*")]
     except OSError:
         return ""
     return "\n".join([__version__, sys.version, str(own), *sorted(_installed("")), *sorted(files), *sorted(looks)])

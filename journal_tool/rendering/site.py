@@ -20,8 +20,9 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages import PAGES, Page
 from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.places import locate_line
-from journal_tool.rendering.templates import Templates
 from journal_tool.rendering.urls import PROBLEMS, STYLE
+from journal_tool.rendering.usual_look import render_view
+from journal_tool.templates.render import Templates
 
 ASSETS = (STYLE,)
 """Files of the look that go into the site as they are."""
@@ -202,7 +203,7 @@ def _fine(keys: Keys, page: Page, material: Material, path: str, *subject: objec
 
 
 def _render(templates: Templates, page: Page, material: Material, path: str, *subject: object) -> bytes:
-    return templates.render(f"{page.name}.html", page.view(material, path, *subject))
+    return render_view(templates, f"{page.name}.html", page.view(material, path, *subject))
 
 
 def _read_picture(folder: Path | None, file: str) -> bytes:

@@ -4,9 +4,7 @@ import os
 from pathlib import Path
 
 from journal_tool.reading.digests import digest_of
-from journal_tool.rendering.default_look import OWN
-
-_ENDINGS = (".html", ".css")
+from journal_tool.templates.default_look import OWN, is_template
 
 Look = dict[str, bytes]
 """The digest of each file of the look, by its path in the journal; the folder itself is among them."""
@@ -17,8 +15,9 @@ def read_look(folder: Path) -> Look:
     top = folder / OWN
     if not os.path.lexists(top):
         return {}
-    files = [Path(path) / name for path, _, names in os.walk(top) for name in names if name.endswith(_ENDINGS)]
-    return {OWN: b"", **{file.relative_to(folder).as_posix(): _read(file) for file in files}}
+    files = [Path(path) / name for path, _, names in os.walk(top) for name in names]
+    looks = [file for file in files if is_template(file.relative_to(top).as_posix())]
+    return {OWN: b"", **{file.relative_to(folder).as_posix(): _read(file) for file in looks}}
 
 
 def find_other_looks(before: Look, after: Look) -> tuple[str, ...]:
@@ -35,4 +34,4 @@ def _read(file: Path) -> bytes:
 
 def is_look(path: str) -> bool:
     """Whether a file of the journal can be nothing but part of its look."""
-    return path.startswith(f"{OWN}/") and path.endswith(_ENDINGS)
+    return path.startswith(f"{OWN}/") and is_template(path.removeprefix(f"{OWN}/"))

@@ -19,7 +19,6 @@ from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.reading.followed import Difference, Followed
 from journal_tool.reading.load import ALONE
-from journal_tool.rendering.default_look import OWN
 from journal_tool.rendering.site import Site
 from journal_tool.rendering.urls import STYLE
 from journal_tool.serving.focus import find_changed_line
@@ -29,6 +28,7 @@ from journal_tool.serving.shown import Shown
 from journal_tool.serving.state import State
 from journal_tool.serving.watch import Changes
 from journal_tool.settings import Settings
+from journal_tool.templates.default_look import OWN
 
 Clock = Callable[[Settings], dt.date]
 

@@ -6,7 +6,7 @@ from math import cos, radians, sin
 
 import pytest
 
-from journal_tool.rendering.default_look import find_default_folder
+from journal_tool.templates.default_look import find_default_folder
 
 TEXT = 5.5
 """WCAG asks for 4.5; small text in a dim room is easier with more."""

@@ -10,7 +10,7 @@ import pytest
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Severity
 from journal_tool.rendering.site import Site
-from journal_tool.rendering.templates import OWN
+from journal_tool.templates.default_look import OWN
 
 USUAL = "so this page has the usual look"
 LESSONS = '{% extends "base.html" %}{% block main %}<h1>{{ heading }}</h1>{% endblock %}'

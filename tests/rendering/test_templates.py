@@ -7,9 +7,9 @@ import msgspec
 import pytest
 from jinja2 import nodes
 
-from journal_tool.rendering.default_look import find_default_folder
 from journal_tool.rendering.pages import PAGES, Page
-from journal_tool.rendering.templates import make_environment
+from journal_tool.templates.default_look import find_default_folder
+from journal_tool.templates.environment import make_environment
 
 FOLDER = find_default_folder()
 ENVIRONMENT = make_environment(FOLDER)

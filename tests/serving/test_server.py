@@ -13,10 +13,10 @@ import pytest
 from live_journal import FIRST, LiveJournal
 
 from journal_tool.errors import JournalError
-from journal_tool.rendering.default_look import find_default_folder
 from journal_tool.serving import server as serving
 from journal_tool.serving.answers import POLICY
 from journal_tool.serving.server import HOST, Server, open_server
+from journal_tool.templates.default_look import find_default_folder
 
 PAGE = "interviews/first.html"
 HERE = "127.0.0.1:{port}"

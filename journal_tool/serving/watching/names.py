@@ -4,8 +4,8 @@ import re
 
 from journal_tool.model.picture import FORMATS, ending
 from journal_tool.reading.scan import MANIFEST
-from journal_tool.rendering.default_look import OWN as TEMPLATES
 from journal_tool.settings import FILE_NAME
+from journal_tool.templates.default_look import OWN as TEMPLATES
 
 ALONE = frozenset([FILE_NAME, "applications.csv", "practice.jsonl"])
 """Files that count at the top of the journal and nowhere else."""

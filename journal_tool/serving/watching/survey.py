@@ -7,8 +7,8 @@ from pathlib import Path
 from journal_tool.model.value import Value
 from journal_tool.reading.disk import Stamp, stamp_of
 from journal_tool.reading.scan import MOST_FOLDERS
-from journal_tool.rendering.default_look import OWN as TEMPLATES
 from journal_tool.serving.watching.names import SITE_MARK, counts, is_entered
+from journal_tool.templates.default_look import OWN as TEMPLATES
 
 _SITE_FILES = (f"{SITE_MARK}lock", f"{SITE_MARK}json")
 

@@ -10,6 +10,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 from journal_tool.likeness import closest
 from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.reading.disk import reason_of
+from journal_tool.templates.default_look import LETTER, PAGE
 
 
 class BrokenTemplateError(Exception):
@@ -32,7 +33,7 @@ def find_line(error: Exception) -> int:
 
 
 def find_place(error: Exception, folder: Path, names: Collection[str]) -> tuple[str, int] | None:
-    """Which of the templates `names` in `folder` is to blame for what was raised while a page was made, and its line.
+    """Which of the templates `names` in `folder` is to blame for what was raised on the way, and its line.
 
     The line of theirs that is the last on the way, unless one of ours comes after it and says which of
     theirs it cannot do with. None where none of theirs was on the way.
@@ -42,7 +43,7 @@ def find_place(error: Exception, folder: Path, names: Collection[str]) -> tuple[
         file = Path(frame.f_code.co_filename)
         if file.is_relative_to(folder):
             found, ours_after = (file.relative_to(folder).as_posix(), line), False
-        elif file.suffix == ".html":
+        elif file.suffix in (PAGE, LETTER):
             ours_after = True
     if found is None or ours_after:
         return next(((name, 1) for name in names if repr(name) in str(error)), found)

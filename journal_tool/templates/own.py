@@ -1,6 +1,7 @@
 """Reads what lies in `templates/` of a journal, once, and finds what is wrong with it before any page is made."""
 
 import os
+import re
 from collections.abc import Iterator, Set
 from pathlib import Path
 
@@ -9,8 +10,8 @@ from jinja2 import Environment, meta
 from journal_tool.likeness import closest
 from journal_tool.model.problem import Severity
 from journal_tool.model.template_mistake import TemplateMistake
-from journal_tool.rendering.default_look import OWN
-from journal_tool.rendering.templates.mistakes import BrokenTemplateError, describe, find_line
+from journal_tool.templates.default_look import LETTERS, OWN, STYLE, is_template
+from journal_tool.templates.mistakes import BrokenTemplateError, describe, find_line
 
 
 class OwnTemplates:
@@ -29,7 +30,8 @@ class OwnTemplates:
         names = self._list()
         for name in names:
             self._read(name, environment)
-        self.mistakes += [*self.broken.values(), *self._find_unused(set(names) - known, known, environment)]
+        strange = {name for name in names if name not in known and _in_english(name) not in known}
+        self.mistakes += [*self.broken.values(), *self._find_unused(strange, known, environment)]
 
     def load(self, name: str) -> tuple[str, str, None] | None:
         """A template's text and its file, as jinja2's FunctionLoader wants them; None where there is none.
@@ -46,8 +48,9 @@ class OwnTemplates:
         found = []
         for path, _, files in os.walk(self.folder, onerror=self._note_folder):
             for file in files:
-                if file.endswith((".html", ".css")) and not file.startswith("."):
-                    found.append((Path(path) / file).relative_to(self.folder).as_posix())
+                name = (Path(path) / file).relative_to(self.folder).as_posix()
+                if is_template(name) and not file.startswith("."):
+                    found.append(name)
         return sorted(found)
 
     def _note_folder(self, error: OSError) -> None:
@@ -61,7 +64,7 @@ class OwnTemplates:
             if not file.is_file():  # a pipe would be waited for, and a link to nothing is told as such
                 raise FileNotFoundError(2, "there is no such file")
             content = file.read_bytes()
-            if name.endswith(".css"):
+            if name.endswith(STYLE):
                 self.styles[name] = content
             else:
                 source = content.decode("utf-8-sig")
@@ -71,7 +74,7 @@ class OwnTemplates:
             self.broken[name] = TemplateMistake(f"{OWN}/{name}", find_line(error), describe(error))
 
     def _find_unused(self, strange: Set[str], known: Set[str], environment: Environment) -> Iterator[TemplateMistake]:
-        """Hints for files that are neither the look of a page nor part of another template.
+        """Hints for files that are neither the look of a page, nor a letter, nor part of another template.
 
         None where that cannot be told: from a broken template, or a name that is made while a page is.
         """
@@ -82,5 +85,11 @@ class OwnTemplates:
             return
         for name in sorted(strange - used):
             near = closest(name, known - self.sources.keys())
-            message = "no page uses this file" + (f"; did you mean `{near}`?" if near else "")
+            used_by = "letter" if name.startswith(LETTERS) else "page"
+            message = f"no {used_by} uses this file" + (f"; did you mean `{near}`?" if near else "")
             yield TemplateMistake(f"{OWN}/{name}", 1, message, Severity.HINT)
+
+
+def _in_english(name: str) -> str:
+    """The name that a letter of any language has in the one that all are written in."""
+    return re.sub(rf"^{LETTERS}[a-z]+/", f"{LETTERS}en/", name)

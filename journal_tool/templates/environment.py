@@ -1,9 +1,11 @@
-"""How templates are read: strictly, and with every text escaped."""
+"""How templates are read: strictly, and with every text of a page escaped."""
 
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
+from journal_tool.templates.default_look import LETTER
 
 
 @lru_cache(maxsize=4)
@@ -18,15 +20,19 @@ def find_environment(folder: Path) -> Environment:
 def make_environment(folder: Path, before: BaseLoader | None = None) -> Environment:
     """Templates from `folder`, but first from `before`.
 
-    A name that the view does not have is a mistake, and every text is escaped.
+    A name that a template was not given is a mistake, and every text is escaped, but for those of plain text.
     """
     ours = FileSystemLoader(folder)
     return Environment(
         loader=ChoiceLoader([before, ours]) if before else ours,
-        autoescape=True,
+        autoescape=_is_escaped,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=before is None,  # a person's own are read once for a site
         keep_trailing_newline=True,
     )
+
+
+def _is_escaped(name: str | None) -> bool:
+    return name is None or not name.endswith(LETTER)
