@@ -1,0 +1,1 @@
+"""Offers: what each is worth, how they compare, and how one was negotiated."""
