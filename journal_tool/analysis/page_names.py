@@ -57,6 +57,11 @@ def locate_entries(paths: Iterable[str]) -> dict[str, str]:
     return {path: f"interviews/{name}.html" for path, name in name_pages(paths).items()}
 
 
+def locate_prep(page: str) -> str:
+    """The path in the site of the prep sheet of an interview, given that of its page."""
+    return f"prep/{page.rpartition('/')[2]}"
+
+
 def find_collisions(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """The groups of paths whose pages would have the same name, each in the order of its paths."""
     return tuple(tuple(group) for _, group in sorted(_group(paths).items()) if len(group) > 1)
