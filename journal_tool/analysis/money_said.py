@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal
 
-from journal_tool.analysis.offer_money import find_yearly
+from journal_tool.analysis.offers.money import find_yearly
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
 from journal_tool.model.money import Money, MoneyRange

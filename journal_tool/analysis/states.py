@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from journal_tool.analysis.offer_terms import find_offer_entries
+from journal_tool.analysis.offers.terms import find_offer_entries
 from journal_tool.analysis.rounds import is_round
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview

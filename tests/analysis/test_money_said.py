@@ -8,7 +8,7 @@ import pytest
 
 from journal_tool.analysis.applications import group_applications
 from journal_tool.analysis.money_said import find_changes, find_money_said
-from journal_tool.analysis.offer_terms import find_stated_terms
+from journal_tool.analysis.offers.terms import find_stated_terms
 from journal_tool.model.body import Body
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Ask, Counter

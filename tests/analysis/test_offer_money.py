@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from journal_tool.analysis.offer_money import convert, find_yearly, find_yearly_base
+from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
 from journal_tool.model.money import Money, Period
 from journal_tool.model.offer import Terms
 from journal_tool.settings import Settings

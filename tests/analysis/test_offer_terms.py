@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hand_made import TODAY, on
 
-from journal_tool.analysis.offer_terms import find_offer_entries, merge_terms
+from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.model.interview import Interview
 from journal_tool.model.money import Money, Worth
 from journal_tool.model.offer import Terms

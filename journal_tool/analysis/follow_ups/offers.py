@@ -9,7 +9,7 @@ from journal_tool.analysis.follow_ups.notice import find_end_of_notice
 from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_day, say_money, say_weekday
-from journal_tool.analysis.offer_money import convert, find_yearly, find_yearly_base
+from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
 from journal_tool.model.offer import Terms

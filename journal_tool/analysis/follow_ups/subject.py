@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from journal_tool.analysis.names import fold_company, fold_name
-from journal_tool.analysis.offer_terms import find_offer_entries, merge_terms
+from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.rounds import OUTSIDE, is_held
 from journal_tool.analysis.searches import find_applied
 from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending, find_silence

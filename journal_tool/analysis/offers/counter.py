@@ -5,10 +5,10 @@ Everything stands in the order of the entries and, within one, of the file.
 
 from collections.abc import Sequence
 
-from journal_tool.analysis.offer_money import convert, find_yearly, find_yearly_base
-from journal_tool.analysis.offer_terms import merge_terms
 from journal_tool.analysis.offers.arguments import Argument, find_arguments, find_unused
 from journal_tool.analysis.offers.course import Move, find_course
+from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
+from journal_tool.analysis.offers.terms import merge_terms
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Ask
 from journal_tool.model.money import Money, MoneyRange

@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from journal_tool.analysis.money_said import Said, find_changes
-from journal_tool.analysis.offer_terms import find_stated_terms
+from journal_tool.analysis.offers.terms import find_stated_terms
 from journal_tool.model.interview import Interview
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material

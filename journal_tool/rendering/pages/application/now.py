@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from journal_tool.analysis.follow_ups import FollowUp
-from journal_tool.analysis.offer_terms import find_stated_terms
+from journal_tool.analysis.offers.terms import find_stated_terms
 from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.states import find_deciding, find_ending
 from journal_tool.model.interview import Interview
