@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING
 
 from journal_tool.analysis.follow_ups.business_days import find_business_days
-from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.model.journal import Journal
 from journal_tool.model.offer import Terms
@@ -17,16 +16,14 @@ def find_notice(terms: Terms, journal: Journal) -> timedelta:
     return timedelta(days=int((terms.notice_weeks * 7).to_integral_value(ROUND_CEILING)))
 
 
-def find_end_of_notice(subject: Subject, answer: date, journal: Journal) -> date:
+def find_end_of_notice(terms: Terms, answer: date, journal: Journal) -> date:
     """The last day in the present job: `last_day`, else the notice from the day on which it is or can be given.
 
-    That is `resigned`, else the business day after the acceptance, or after the answer's day while there is none.
+    That is `resigned`, else the business day after `answer`: the day of the acceptance, or that by which to answer.
     """
-    terms = subject.terms
     if terms.last_day:
         return terms.last_day
-    accepted = subject.ended if subject.outcome == "accepted" else None
-    given = terms.resigned or find_business_days(journal).after(accepted or answer, 1)
+    given = terms.resigned or find_business_days(journal).after(answer, 1)
     return given + find_notice(terms, journal)
 
 
@@ -35,3 +32,15 @@ def find_last_working_day(start: date, terms: Terms, journal: Journal) -> date:
     if terms.last_day:
         return terms.last_day
     return find_business_days(journal).before(start, read_window(journal, "rest_days") + 1)
+
+
+def plan_notice(start: date, terms: Terms, accepted: date, journal: Journal) -> tuple[date, date]:
+    """The day by which to give notice, and the last day in the present job that follows from it.
+
+    The notice comes before the last day that leaves the days of rest, but never before the business day after the
+    acceptance. Where that is too late for them, the last day is the end of the notice, or `last_day` as stated.
+    """
+    days, notice = find_business_days(journal), find_notice(terms, journal)
+    last = find_last_working_day(start, terms, journal)
+    wanted, first = days.move_on(last - notice), days.after(accepted, 1)
+    return max(wanted, first), last if wanted >= first or terms.last_day else first + notice

@@ -63,7 +63,8 @@ def find_rest(subject: Subject, journal: Journal, day: date) -> Iterator[FollowU
     """Too few free days between the two jobs, as far as anybody knows when the old one ends."""
     came, answer, start = _find_newest(subject), _find_answer_day(subject, journal), subject.terms.start
     if came and answer and start and subject.outcome in ("", "accepted"):
-        last = find_end_of_notice(subject, answer, journal)
+        accepted = subject.ended if subject.outcome == "accepted" else None
+        last = find_end_of_notice(subject.terms, accepted or answer, journal)
         wanted, free = read_window(journal, "rest_days"), find_business_days(journal).between(last, start)
         if free < wanted:
             do = f"Ask {subject.name} for a later start than {say_day(start, day)}"
@@ -81,8 +82,11 @@ def find_decide(subject: Subject, journal: Journal, day: date) -> Iterator[Follo
         else:
             terms = say_day(_find_newest_terms(subject) or came, day)
             why = f"they named no day for your answer; their terms came on {terms}"
+        letter = "time-to-decide"
+        if any(it.body.counter and it.body.counter.reply for it in subject.offers):
+            why, letter = f"{why}; thank them for considering what you asked for", "thanks-for-considering"
         do, path = f"Decide on the offer of {subject.name}", subject.offers[-1].path
-        yield FollowUp("decide", came, answer, do, why, path, subject.application, "time-to-decide")
+        yield FollowUp("decide", came, answer, do, why, path, subject.application, letter)
 
 
 def _find_newest(subject: Subject) -> date | None:

@@ -23,11 +23,16 @@ Kind = Literal["application", "talk", "entry"]
 
 
 class Acceptance(Value, frozen=True):
-    """An offer that was accepted: by whom it came, and the day of the answer."""
+    """An offer that was accepted: by whom it came, and the day of the answer.
+
+    `company` is folded; `named` tells whether the writer gave the application a name of its own.
+    """
 
     name: str
     application: str
     day: date
+    company: str = ""
+    named: bool = False
 
 
 class Subject(Value, frozen=True):
@@ -74,6 +79,16 @@ class Subject(Value, frozen=True):
     def is_open(self) -> bool:
         """Whether an answer is waited for: nothing decided, offered or silent."""
         return not (self.outcome or self.offers or self.silent_since)
+
+    @property
+    def company(self) -> str:
+        """That of its first entry, folded."""
+        return fold_company(self.interviews[0].company)
+
+    @property
+    def named(self) -> bool:
+        """Whether the writer gave the application a name of its own, which tells it apart from others there."""
+        return any(it.application for it in self.interviews)
 
     @property
     def latest(self) -> Interview:
@@ -166,7 +181,9 @@ def _find_ending(
 def _tell_accepted(subjects: list[Subject]) -> Iterator[Subject]:
     """The subjects, each that nothing has decided with the acceptance that came while it ran."""
     accepted = [
-        Acceptance(it.name, it.application, it.ended) for it in subjects if it.outcome == "accepted" and it.ended
+        Acceptance(it.name, it.application, it.ended, it.company, it.named)
+        for it in subjects
+        if it.outcome == "accepted" and it.ended
     ]
     accepted.sort(key=lambda it: (it.day, it.application))
     for subject in subjects:

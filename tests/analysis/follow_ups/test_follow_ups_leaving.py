@@ -108,3 +108,64 @@ def test_windows_of_notice(setting: str, due: str) -> None:
 
 def test_no_notice_at_all_in_journal_toml() -> None:
     assert "resign" not in rules(find(accepted(start="2026-06-01"), settings="[follow_ups]\nnotice_weeks = 0\n"))
+
+
+MILLS = {"company": "Otter Mills", "role": "Buyer"}
+SETTLE = "Write down whether Otter Mills (Buyer) is the job that you accepted"
+
+
+@pytest.mark.parametrize(
+    ("offer", "other", "asked"),
+    [
+        ({}, entry("03-09", company="Otter Mills"), ""),  # the same role: the same application
+        ({"role": "Senior Analyst"}, entry("03-09", company="OTTER MILLS Ltd", role="senior analyst"), ""),
+        ({"application": "2026-03"}, entry("03-09", company="Otter Mills", role="Clerk", application="2026 03"), ""),
+        ({}, entry("03-09", **MILLS), SETTLE),
+        ({"application": "2026-03"}, entry("03-09", **MILLS), SETTLE),  # only one of them has a name of its own
+        ({}, entry("03-09", **MILLS, stage="offer"), SETTLE),
+        ({"application": "one"}, entry("03-09", **MILLS, application="two"), "Withdraw from Otter Mills (Buyer)"),
+    ],
+)
+def test_nobody_withdraws_from_what_they_accepted_whatever_its_role_is_called(
+    offer: dict[str, str], other: str, asked: str
+) -> None:
+    found = [it for it in find(accepted(**offer), other).rows if it.rule == "withdraw"]
+    assert [it.do.removesuffix(" and keep the door open") for it in found] == ([asked] if asked else [])
+    for row in found:
+        assert row.letter == ("withdraw" if asked != SETTLE else "")
+
+
+def test_whether_it_is_one_job_is_asked_with_both_readings() -> None:
+    row = only(find(accepted(), entry("03-09", **MILLS)), "withdraw")
+    assert row.why == (
+        "you accepted Otter Mills (Analyst) on 13 March; if it is, give its entries the same role, and if not, "
+        "tell them that you withdraw"
+    )
+    assert "withdraw" not in rules(find(accepted(), entry("03-09", **MILLS, outcome="withdrew")))
+
+
+def test_notice_that_is_too_late_for_the_rest_says_when_it_really_ends() -> None:
+    row = only(find(accepted(start="2026-03-30")), "resign")  # Monday 16 March and two weeks
+    assert row.why == "your last day there is Monday 30 March, with 2 weeks of notice before it"
+
+
+TASKS = "\n## Next steps\n\n- [{}] Work permit\n- [x] Ask about the reference check\n"
+
+
+@pytest.mark.parametrize(
+    ("box", "conditions", "waiting"),
+    [
+        (" ", "work permit", "work permit"),
+        ("x", "work permit", ""),
+        ("-", "work permit", "work permit"),
+        ("x", "work permit by the first of May", ""),
+        ("x", "[work permit, reference check]", "reference check"),  # asking about it does not meet it
+        (" ", "[work permit, reference check]", "work permit and reference check"),
+        (" ", "work permit, two references", "work permit and two references"),
+        ("x", "none", ""),
+    ],
+)
+def test_before_notice_is_given_what_the_offer_depends_on_is_named(box: str, conditions: str, waiting: str) -> None:
+    text = entry("03-10", TASKS.format(box), **ACCEPTED, start="2026-06-01", conditions=conditions)
+    why = only(find(text), "resign").why
+    assert why.partition("; ")[2] == (f"first be sure of what the offer still depends on: {waiting}" if waiting else "")

@@ -202,3 +202,12 @@ def test_an_offer_ends_the_wait_for_an_answer() -> None:
     found = find(entry("02-01", thanked="yes"), offer("02-05", **without("respond_by")), day="03-30")
     assert dues(found) == [("decide", "02-09")]
     assert found.dropped == 1  # to ask by when they want an answer
+
+
+def test_once_they_replied_to_a_counter_offer_the_decision_begins_with_thanks() -> None:
+    asked = offer("03-12", "\n## Counter\n\n- Ask: 98000 USD\n", **WHOLE)
+    assert only(find(asked), "decide").letter == "time-to-decide"
+    replied = offer("03-13", "\n## Counter\n\n**Their reply:** Not this year.\n")
+    row = only(find(asked, replied), "decide")
+    assert row.why == "they want your answer by Friday 20 March; thank them for considering what you asked for"
+    assert row.letter == "thanks-for-considering"
