@@ -178,7 +178,12 @@ def test_what_cannot_have_changed_is_not_made_again(
     render = Site.make
     monkeypatch.setattr(Site, "make", lambda self, paths: made.extend(paths) or render(self, paths))
     build(journal, tmp_path / "site")
-    assert set(made) <= {"style.css", "problems.html", *(path for path in made if path.startswith("pictures/"))}
+    assert set(made) <= {
+        "style.css",
+        "enhance.js",
+        "problems.html",
+        *(path for path in made if path.startswith("pictures/")),
+    }
     made.clear()
     write(journal / SABLE, "", "\nOne more line.\n")
     assert build(journal, tmp_path / "site").files.written == (

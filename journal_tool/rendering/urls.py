@@ -15,6 +15,7 @@ OUTCOMES = "outcomes.html"
 LOOK_BACK = "look-back.html"
 PROBLEMS = "problems.html"
 STYLE = "style.css"
+SCRIPT = "enhance.js"
 
 
 @lru_cache(maxsize=65536)

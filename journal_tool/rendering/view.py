@@ -24,6 +24,7 @@ class Shell(Part, frozen=True):
     site_title: str
     home: str
     style: str
+    script: str
     nav: tuple[NavItem, ...]
     pretended: str
     instead: str = ""

@@ -7,7 +7,8 @@ from journal_tool.errors import JournalError
 OWN = "templates"
 """The folder in a journal whose files take the place of ours of the same name."""
 
-PAGE, LETTER, STYLE = ".html", ".txt", ".css"
+PAGE, LETTER = ".html", ".txt"
+AS_IT_IS = (".css", ".js")
 """How the names of templates end, and of what goes with them as it is."""
 
 LETTERS = "letters/"
@@ -27,4 +28,4 @@ def find_default_folder() -> Path:
 
 def is_template(name: str) -> bool:
     """Whether a file of that name, seen from a folder of templates, is one or goes with them."""
-    return name.endswith((PAGE, STYLE)) or (name.startswith(LETTERS) and name.endswith(LETTER))
+    return name.endswith((PAGE, *AS_IT_IS)) or (name.startswith(LETTERS) and name.endswith(LETTER))

@@ -10,12 +10,12 @@ from jinja2 import Environment, meta
 from journal_tool.likeness import closest
 from journal_tool.model.problem import Severity
 from journal_tool.model.template_mistake import TemplateMistake
-from journal_tool.templates.default_look import LETTERS, OWN, STYLE, is_template
+from journal_tool.templates.default_look import AS_IT_IS, LETTERS, OWN, is_template
 from journal_tool.templates.mistakes import BrokenTemplateError, describe, find_line
 
 
 class OwnTemplates:
-    """By name: `sources` has the templates that can be used, `broken` what is wrong with the others, `styles` the rest.
+    """By name: `sources` has the templates that can be used, `broken` what is wrong with the others, `assets` the rest.
 
     `mistakes` tells all that is wrong. `known` are the names of ours; `environment` is how templates are read.
     """
@@ -23,7 +23,7 @@ class OwnTemplates:
     def __init__(self, journal_folder: Path, known: Set[str], environment: Environment) -> None:
         self.folder = journal_folder / OWN
         self.sources: dict[str, str] = {}
-        self.styles: dict[str, bytes] = {}
+        self.assets: dict[str, bytes] = {}
         self.broken: dict[str, TemplateMistake] = {}
         self.mistakes: list[TemplateMistake] = []
         self.there = os.path.lexists(self.folder)
@@ -64,8 +64,8 @@ class OwnTemplates:
             if not file.is_file():  # a pipe would be waited for, and a link to nothing is told as such
                 raise FileNotFoundError(2, "there is no such file")
             content = file.read_bytes()
-            if name.endswith(STYLE):
-                self.styles[name] = content
+            if name.endswith(AS_IT_IS):
+                self.assets[name] = content
             else:
                 source = content.decode("utf-8-sig")
                 environment.compile(source, name, str(file))

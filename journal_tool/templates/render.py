@@ -72,7 +72,7 @@ class Templates:
 
     def read_asset(self, name: str) -> bytes:
         """A file that goes into the site as it is."""
-        own = self._own.styles.get(name) if self._own else None
+        own = self._own.assets.get(name) if self._own else None
         return (self._folder / name).read_bytes() if own is None else own
 
     def _note(self, mistake: TemplateMistake) -> None:

@@ -49,11 +49,12 @@ def told(site: Site) -> list[str]:
 
 
 def test_a_template_takes_the_place_of_ours_of_the_same_name(look: Look) -> None:
-    look.write(lessons__html="{{ heading }}!", style__css="p {}")
+    look.write(lessons__html="{{ heading }}!", style__css="p {}", enhance__js="enhance = () => {};")
     site = look.make()
     assert site["lessons.html"] == b"2 lessons, most often about structure!"
     assert site["style.css"] == b"p {}"
-    assert look.changed(site) == {"lessons.html", "style.css"}
+    assert site["enhance.js"] == b"enhance = () => {};"
+    assert look.changed(site) == {"lessons.html", "style.css", "enhance.js"}
     assert told(site) == []
 
 
@@ -161,6 +162,7 @@ def test_a_page_may_be_asked_for_alone_and_again(look: Look) -> None:
         ("lesson__html", "no page uses this file; did you mean `lessons.html`?"),
         ("xyzzy__html", "no page uses this file"),
         ("styles__css", "no page uses this file; did you mean `style.css`?"),
+        ("enhanced__js", "no page uses this file; did you mean `enhance.js`?"),
     ],
 )
 def test_a_file_that_no_page_uses_is_a_hint(look: Look, name: str, message: str) -> None:

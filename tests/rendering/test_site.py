@@ -15,6 +15,7 @@ from journal_tool.model.lesson import NextStep
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.site import Site
+from journal_tool.rendering.urls import link
 from journal_tool.settings import Settings
 
 INTERVIEW = "interviews/2026-03-12-northwind.html"
@@ -44,14 +45,14 @@ def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, Htm
         assert page.faults == [], path
         assert len(page.ids) == len(set(page.ids)), path
         assert [heading.level for heading in page.headings].count(1) == 1, path
-        for link in (*page.links, *page.loads):
-            parts = urlsplit(link)
+        for address in (*page.links, *page.loads):
+            parts = urlsplit(address)
             if parts.scheme:
                 continue
             target = normpath(join(dirname(path), unquote(parts.path))) if parts.path else path
-            assert target in pages or target == "style.css", (path, link)
+            assert target in pages or target in ("style.css", "enhance.js"), (path, address)
             if parts.fragment:
-                assert unquote(parts.fragment) in pages[target].ids, (path, link)
+                assert unquote(parts.fragment) in pages[target].ids, (path, address)
 
 
 def test_every_page_is_reached_from_the_first(pages: dict[str, HtmlPage]) -> None:
@@ -71,7 +72,8 @@ def test_nothing_is_asked_of_the_network_and_no_page_is_found_by_search_engines(
             assert "default-src 'none'" in text
             assert 'content="noindex' in text
             assert 'content="no-referrer"' in text
-            assert not re.search(r"<(?:script|img|iframe|object|video|audio|form|style)\b", text)
+            assert not re.search(r"<(?:img|iframe|object|video|audio|form|style)\b", text)
+            assert re.findall(r"<script.*", text) == [f'<script src="{link(path, "enhance.js")}" defer></script>']
         else:
             assert "url(" not in text
             assert "@import" not in text

@@ -48,6 +48,7 @@ def make_shell(material: Material, path: str, title: str) -> Shell:
         site_title=settings.title,
         home=urls.link(path, urls.INDEX),
         style=urls.link(path, urls.STYLE),
+        script=urls.link(path, urls.SCRIPT),
         nav=tuple(NavItem(label, urls.link(path, target), target == path) for label, target in NAV),
         pretended=render_day(material.day, settings.language) if material.pretended else "",
     )
