@@ -130,6 +130,8 @@ KEYS = {
     "follow_ups_done": "How many follow-ups were done.",
     "next_steps_due": "How many next steps were due.",
     "next_steps_done": "How many of those are ticked.",
+    "next_steps_done_by_kind": "The same by their kinds; an empty one for those without.",
+    "feedback_received": "How many conversations they gave feedback on.",
     "rejections": "How many times they said no.",
     # interviews
     "timezone": "The time zone of the time, where the entry names one.",

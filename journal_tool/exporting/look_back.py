@@ -5,6 +5,7 @@ import datetime as dt
 import msgspec
 
 from journal_tool.analysis.periods import Period, Unit, find_periods
+from journal_tool.analysis.plan import group_by_kind
 from journal_tool.exporting.shape import Document, Shape
 from journal_tool.model.journal import Journal
 
@@ -26,6 +27,8 @@ class PeriodShape(Shape, frozen=True, kw_only=True):
     follow_ups_done: int
     next_steps_due: int
     next_steps_done: int
+    next_steps_done_by_kind: dict[str, int]
+    feedback_received: int
     rejections: int
 
 
@@ -51,5 +54,7 @@ def _shape(period: Period) -> PeriodShape:
         follow_ups_done=len(period.follow_ups_done),
         next_steps_due=len(period.steps),
         next_steps_done=period.steps_done,
+        next_steps_done_by_kind={it.kind: len(it.done) for it in group_by_kind(period.steps) if it.done},
+        feedback_received=len(period.feedback),
         rejections=len(period.rejections),
     )

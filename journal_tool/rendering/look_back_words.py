@@ -7,6 +7,7 @@ from journal_tool.analysis.periods import Period
 from journal_tool.analysis.weeks_and_months import begin_month
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering.dates import render_day, render_month
+from journal_tool.rendering.plan_words import render_times
 from journal_tool.settings import Search
 
 
@@ -45,6 +46,7 @@ def render_figures(periods: Sequence[Period]) -> tuple[str, ...]:
         (count("lessons"), counted(count("lessons"), "lesson") + " kept"),
         (count("follow_ups_done"), counted(count("follow_ups_done"), "follow-up") + " done"),
         (due, f"{done:,} of {counted(due, 'next step')} done"),
+        (count("feedback"), f"feedback received {render_times(count('feedback'))}"),
         (count("interviews"), counted(count("interviews"), "interview") + " held"),
     )
     return tuple(words for number, words in figures if number)

@@ -112,6 +112,8 @@ def test_json_has_the_documented_keys(small: Path) -> None:
             "follow_ups_done": 0,
             "next_steps_due": 0,
             "next_steps_done": 0,
+            "next_steps_done_by_kind": {},
+            "feedback_received": 0,
             "rejections": 0,
         }
     ]
@@ -154,7 +156,8 @@ def test_page_and_json_agree_by_week(page: str) -> None:
     """The table of the page has the weeks of one year: all since September."""
     body = page.split("<tbody>")[1].split("</tbody>")[0]
     rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in re.findall(r"<tr>(.*?)</tr>", body)]
-    keys = ("answered_better", "better_answers_used", "lessons", "follow_ups_done", "steps", "interviews", "rejections")
+    keys = ("answered_better", "better_answers_used", "lessons", "follow_ups_done", "steps", "feedback_received")
+    keys += ("interviews", "rejections")
     shown = {}
     for name, *cells in (row for row in rows if len(row) > 1):
         values: dict[str, str] = dict(zip(keys, cells, strict=True))

@@ -12,7 +12,7 @@ from journal_tool.model.application import Row
 from journal_tool.model.body import Body
 from journal_tool.model.interview import Entry, Feedback, Interview
 from journal_tool.model.journal import Journal
-from journal_tool.model.lesson import Lesson
+from journal_tool.model.lesson import Lesson, NextStep
 from journal_tool.model.person import Person, Thanks
 from journal_tool.model.place import START, Passage
 from journal_tool.model.question import Encounter
@@ -155,6 +155,30 @@ def test_feedback_stands_word_by_word() -> None:
     )
 
 
+def test_what_was_planned_and_done_is_named_by_week_and_counted_by_month() -> None:
+    def planned(month: int, *kinds: str) -> Interview:
+        due = dt.date(2026, month, 9)
+        return on(
+            month,
+            2,
+            body=Body(next_steps=tuple(NextStep(f"Do *{it}*", START, START, "done", due, (it,)) for it in kinds)),
+        )
+
+    march, february, january = read_sections(
+        render([planned(3, "book"), planned(2, "coach"), planned(1, "rehearse", "rehearse", "answer")])
+    )
+    assert "9 to 15 March 2026 1 of 1 next step done Read: Do book" in march
+    assert "With a coach: Do coach" in february
+    assert "Next steps done: 1 answer worked out 2 rehearsals Interviews held: Aster" in january
+
+
+def test_feedback_is_counted_where_it_came() -> None:
+    came = on(3, 2, feedback_received=Feedback(dt.date(2026, 3, 9)))
+    refused = Interview("no.md", "Brook", "Baker", dt.date(2026, 3, 3), feedback_received=Feedback(given=False))
+    (march,) = read_sections(render([came, refused]))
+    assert march.startswith("March 2026, so far feedback received once, 2 interviews held.")
+
+
 def test_weeks_of_a_year_stand_in_a_table() -> None:
     page = render(
         [Interview("old.md", "Aster", "Baker", dt.date(2025, 3, 9)), on(2, 23, rated(2)), on(3, 10, rated(3))]
@@ -162,10 +186,10 @@ def test_weeks_of_a_year_stand_in_a_table() -> None:
     table = page.split("<tbody>")[1].split("</tbody>")[0]
     rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in re.findall(r"<tr>(.*?)</tr>", table)]
     assert rows == [
-        ["16 March 2026", "", "", "", "", "", "", ""],
-        ["9 March 2026", "1", "", "", "", "", "1", ""],
+        ["16 March 2026", "", "", "", "", "", "", "", ""],
+        ["9 March 2026", "1", "", "", "", "", "", "1", ""],
         ["1 quiet week"],
-        ["23 February 2026", "", "", "", "", "", "1", ""],
+        ["23 February 2026", "", "", "", "", "", "", "1", ""],
     ]
 
 

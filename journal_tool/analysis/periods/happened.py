@@ -7,6 +7,7 @@ from typing import TypeVar
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.periods.deeds import Deed, find_deeds
 from journal_tool.analysis.periods.progress import Improvement, Use, find_improvements, find_uses
+from journal_tool.analysis.plan import is_told
 from journal_tool.analysis.questions import group_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.rounds import is_held
@@ -55,7 +56,7 @@ def find_happened(journal: Journal, day: date) -> Happened:
         lessons=_until(day, ((it.interview.date, it) for it in find_lessons(journal))),
         deeds=_until(day, ((it.day, it) for it in find_deeds(interviews))),
         steps=_until(day, ((it.step.due, it) for it in find_steps(journal) if it.step.state != "dropped")),
-        feedback=_until(day, ((_find_feedback_day(it), it) for it in interviews if it.body.feedback is not None)),
+        feedback=_until(day, ((_find_feedback_day(it), it) for it in interviews if is_told(it))),
         rejections=_until(day, _find_rejections(find_standings(journal, day))),
     )
 

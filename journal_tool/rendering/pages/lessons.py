@@ -1,22 +1,29 @@
-"""What the interviews taught: lessons by area, what was done about them, feedback word by word, reflections."""
-
-from collections import Counter
+"""What the interviews taught: the plan, lessons by area, feedback word by word, reflections."""
 
 from markupsafe import Markup
 
-from journal_tool.analysis.lessons import Step, Taught, group_lessons
+from journal_tool.analysis.lessons import Taught, group_lessons
+from journal_tool.analysis.plan import PlanOfKind, find_progress, find_steps_of, group_by_kind, is_done
 from journal_tool.phrases import counted, worded
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.feedback import ReflectionCard, Voice, make_reflections, make_voices
 from journal_tool.rendering.pages.parts import make_origin, make_shell
+from journal_tool.rendering.pages.plan import OpenPlan, make_open_plan
+from journal_tool.rendering.plan_words import render_done, render_kind, render_progress, render_share_done
 from journal_tool.rendering.urls import LESSONS, STEPS, link
 from journal_tool.rendering.view import Link, Origin, Part, View
 
+MOST = 4
+"""So many open steps of each kind stand on this page; all of them on that of the next steps."""
+
 
 class LessonRow(Part, frozen=True):
+    """`acted` tells how many of that interview's steps are done, where any is."""
+
     prose: Markup
     origin: Origin
+    acted: str
 
 
 class Area(Part, frozen=True):
@@ -27,11 +34,16 @@ class Area(Part, frozen=True):
 
 
 class LessonsView(View, frozen=True):
-    """`acted` says what became of the next steps, each kind on a line; `voices` and `reflections` newest first."""
+    """`progress` says what was done about it all, `plan` what is open by kind, and `kept` the kinds that are all done.
+
+    `voices` and `reflections` are newest first.
+    """
 
     heading: str
     index: tuple[Link, ...]
-    acted: tuple[str, ...]
+    progress: tuple[str, ...]
+    plan: tuple[OpenPlan, ...]
+    kept: str
     steps: str
     areas: tuple[Area, ...]
     voices: tuple[Voice, ...]
@@ -51,13 +63,16 @@ def view_lessons(material: Material, path: str) -> LessonsView:
         )
         for number, (area, taught) in enumerate(groups.items(), 1)
     )
+    kinds = group_by_kind(material.steps)
     voices = make_voices(newest, path, material)
     reflections = make_reflections(newest, path, material)
     return LessonsView(
         shell=make_shell(material, path, heading),
         heading=heading,
         index=_index(areas, voices, reflections) if len(areas) > 2 else (),
-        acted=_act(material.steps),
+        progress=render_progress(find_progress(material.journal, material.day)),
+        plan=tuple(make_open_plan(kind, path, material, MOST) for kind in kinds if kind.open),
+        kept=_keep(kinds),
         steps=link(path, STEPS),
         areas=areas,
         voices=voices,
@@ -65,27 +80,27 @@ def view_lessons(material: Material, path: str) -> LessonsView:
     )
 
 
+def _keep(kinds: tuple[PlanOfKind, ...]) -> str:
+    """`Training: 5 of 5 done. Coaching: 1 of 1 done.` for the kinds in which nothing is open."""
+    kept = (f"{render_kind(it.kind)}: {render_share_done(it)}." for it in kinds if it.done and not it.open)
+    return " ".join(kept)
+
+
 def _index(
     areas: tuple[Area, ...], voices: tuple[Voice, ...], reflections: tuple[ReflectionCard, ...]
 ) -> tuple[Link, ...]:
-    links = [Link(area.title, f"#{area.id}") for area in areas]
+    links = [Link("The plan", "#plan")]
+    links += [Link(area.title, f"#{area.id}") for area in areas]
     links += [Link("What they said", "#feedback")] if voices else []
     links += [Link("What you made of it", "#reflections")] if reflections else []
     return tuple(links)
 
 
-def _act(steps: tuple[Step, ...]) -> tuple[str, ...]:
-    """`Rehearse: 8 of 10 done`, for each kind of next step, the most frequent first."""
-    taken = [it.step for it in steps if it.step.state != "dropped"]
-    all_of = Counter(kind for step in taken for kind in step.kinds or ("",))
-    done = Counter(kind for step in taken if step.state == "done" for kind in step.kinds or ("",))
-    ranked = sorted(all_of, key=lambda kind: (kind == "", -all_of[kind], kind))
-    return tuple(f"{worded(kind) or 'Other steps'}: {done[kind]:,} of {all_of[kind]:,} done" for kind in ranked)
-
-
 def _row(taught: Taught, material: Material) -> LessonRow:
     prose = material.prose.render(taught.lesson.passage, taught.interview.path, LESSONS, under=2)
-    return LessonRow(prose, make_origin(taught.interview, LESSONS, material, lesson_id(taught.number)))
+    steps = find_steps_of(taught.interview)
+    acted = f"planned with it: {render_done(steps)}" if any(map(is_done, steps)) else ""
+    return LessonRow(prose, make_origin(taught.interview, LESSONS, material, lesson_id(taught.number)), acted)
 
 
 def _head(material: Material, groups: dict[str, tuple[Taught, ...]]) -> str:

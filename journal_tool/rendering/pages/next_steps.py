@@ -1,36 +1,40 @@
-"""All next steps: what is to be done by when, and what is done."""
+"""All next steps by kind: what is to be done by when, and what is done."""
+
+from collections.abc import Sequence
 
 from journal_tool.analysis.lessons import Step
+from journal_tool.analysis.plan import group_by_kind
 from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_shell, make_step
-from journal_tool.rendering.view import StepLine, View
+from journal_tool.rendering.pages.parts import make_shell
+from journal_tool.rendering.pages.plan import KindOfPlan, make_plan
+from journal_tool.rendering.plan_words import render_done
+from journal_tool.rendering.view import View
 
 
 class NextStepsView(View, frozen=True):
-    """`open` by the day they are due; `ended` (done or dropped) newest interview first."""
+    """`lead` says how many are done; `plan` has each kind with the open ones by the day they are due;
+    kinds that are all done come last."""
 
     heading: str
-    open: tuple[StepLine, ...]
-    ended: tuple[StepLine, ...]
-    ended_title: str
+    lead: str
+    plan: tuple[KindOfPlan, ...]
 
 
 def view_next_steps(material: Material, path: str) -> NextStepsView:
     open_steps = [it for it in material.steps if it.step.state == "open"]
-    ended = [it for it in reversed(material.steps) if it.step.state != "open"]
-    heading = _head(material, open_steps)
+    kinds = group_by_kind(material.steps)
+    heading, done = _head(material, open_steps), render_done(material.steps)
     return NextStepsView(
         shell=make_shell(material, path, heading),
         heading=heading,
-        open=tuple(make_step(step, path, material, with_origin=True) for step in open_steps),
-        ended=tuple(make_step(step, path, material, with_origin=True) for step in ended),
-        ended_title=f"{counted(len(ended), 'step')} done or dropped",
+        lead=f"{done} so far." if done and open_steps else "",
+        plan=tuple(make_plan(kind, path, material) for kind in sorted(kinds, key=lambda it: not it.open)),
     )
 
 
-def _head(material: Material, open_steps: list[Step]) -> str:
+def _head(material: Material, open_steps: Sequence[Step]) -> str:
     if not material.steps:
         return "No next step has been noted yet"
     if not open_steps:

@@ -139,6 +139,7 @@ def _count(week: Period) -> tuple[str, ...]:
         len(week.lessons),
         len(week.follow_ups_done),
         steps,
+        len(week.feedback),
         len(week.interviews),
         len(week.rejections),
     )

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.follow_ups.steps import plain
 from journal_tool.analysis.lessons import Taught
 from journal_tool.analysis.periods import Deed, Period
+from journal_tool.analysis.plan import group_by_kind
 from journal_tool.analysis.questions import Question
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed, worded
@@ -17,7 +19,8 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.feedback import Voice, make_voices
 from journal_tool.rendering.pages.parts import make_origin
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
-from journal_tool.rendering.urls import link
+from journal_tool.rendering.plan_words import count_done, render_done_title
+from journal_tool.rendering.urls import STEPS, link
 from journal_tool.rendering.view import Link, Origin, Part
 from journal_tool.rendering.words import render_stage
 
@@ -80,7 +83,7 @@ def make_stretch(title: str, period: Period, page: str, material: Material, brie
         better=tuple(_better(period, page, material)),
         voices=make_voices(period.feedback, page, material),
         lessons=() if brief else tuple(_learn(taught, page, material) for taught in period.lessons),
-        lines=(*talks, *_do(period.follow_ups_done, page, material, brief)),
+        lines=(*_keep_plan(period, page, material, brief), *talks, *_do(period.follow_ups_done, page, material, brief)),
     )
 
 
@@ -126,6 +129,17 @@ def _do(deeds: Iterable[Deed], page: str, material: Material, brief: bool) -> It
     for rule, done in by_rule.items():
         links = (_link_deed(it, page, material, brief) for it in done)
         yield Line(DEEDS.get(rule, worded(rule)), tuple(links))
+
+
+def _keep_plan(period: Period, page: str, material: Material, brief: bool) -> Iterator[Line]:
+    """The steps that were due in it and are done, by kind: each by name, or where it is `brief` only how many."""
+    kinds = [it for it in group_by_kind(period.steps) if it.done]
+    if brief and kinds:
+        href = link(page, STEPS)
+        yield Line("Next steps done", tuple(Link(count_done(it.kind, len(it.done)), href) for it in kinds))
+    for kind in kinds if not brief else ():
+        links = (Link(plain(it.step.text), link(page, material.pages[it.interview.path])) for it in kind.done)
+        yield Line(render_done_title(kind.kind), tuple(links))
 
 
 def _link_deed(deed: Deed, page: str, material: Material, brief: bool) -> Link:
