@@ -3,16 +3,28 @@
 `compare(journal, day) -> Comparison`, remembered: the offers of the newest search, decided ones too.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
+from itertools import combinations
 
-from journal_tool.analysis.offers.limits import Limit
-from journal_tool.analysis.offers.offer import Offer
-from journal_tool.analysis.offers.scores import Scores, Turn, Weighing
-from journal_tool.analysis.offers.totals import Totals
+from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.offers.limits import Limit, find_limits
+from journal_tool.analysis.offers.money import convert
+from journal_tool.analysis.offers.offer import Offer, find_offers
+from journal_tool.analysis.offers.parts import find_mean
+from journal_tool.analysis.offers.scores import Scores, Weighing, weigh
+from journal_tool.analysis.offers.totals import Totals, find_totals
+from journal_tool.analysis.offers.turning import Turn, find_lead, find_turns
+from journal_tool.analysis.remembering import remember
+from journal_tool.analysis.searches import find_search, of_search
+from journal_tool.analysis.states import STATES
+from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
 from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
+from journal_tool.settings import Settings
 
 
 class Difference(Value, frozen=True):
@@ -53,8 +65,9 @@ class Column(Value, frozen=True):
 class Comparison(Value, frozen=True):
     """`offers` are open ones first, the first to answer first, then accepted ones and the others.
 
-    `leaders` are the two open offers with the highest scores (both stating a criterion in common), the higher first,
-    and `turns` the weights at which their order turns, one a criterion; both empty where there are not two.
+    `leaders` are the two open offers with the highest scores, the higher first, by what both of them state; `turns`
+    are the weights at which their order turns, one a criterion, and `lead` by how much the first is ahead. Nothing
+    of that where there are not two with a criterion in common.
     """
 
     day: date
@@ -62,6 +75,7 @@ class Comparison(Value, frozen=True):
     offers: tuple[Column, ...]
     weighing: Weighing
     leaders: tuple[Column, ...]
+    lead: Fraction | None
     turns: tuple[Turn, ...]
 
     @property
@@ -71,3 +85,83 @@ class Comparison(Value, frozen=True):
     @property
     def open(self) -> tuple[Column, ...]:
         return tuple(column for column in self.offers if column.offer and column.offer.is_open)
+
+
+@remember
+def compare(journal: Journal, day: date) -> Comparison:
+    """The offers of the newest search, decided ones too."""
+    settings = journal.settings
+    found = find_offers(journal, day)
+    wanted = {it.id for it in of_search((offer.application for offer in found), find_search(settings, day))}
+    offers = sorted((offer for offer in found if offer.application.id in wanted), key=_in_order)
+    sides = [(offer.terms, find_totals(offer.terms, settings)) for offer in offers]
+    now = (journal.current, find_totals(journal.current, settings)) if journal.current else None
+    weighing = weigh([now, *sides] if now else sides, settings)
+    scores = weighing.scores[1:] if now else weighing.scores
+    present = _make_column("Now", None, *now, weighing.scores[0], None, settings) if now else None
+    columns = tuple(
+        _make_column(offer.name, offer, *side, score, present, settings)
+        for offer, side, score in zip(offers, sides, scores, strict=True)
+    )
+    leaders = _find_leaders([it for it in columns if it.offer and it.offer.is_open], weighing.weights)
+    one, other = (it.scores for it in leaders) if leaders else (Scores(), Scores())
+    lead, turns = find_lead(one, other, weighing.weights), find_turns(one, other, weighing.weights)
+    return Comparison(day, present, columns, weighing, leaders, lead, turns)
+
+
+def find_difference(one: Column, other: Column, settings: Settings) -> Difference:
+    """What `one` has more than `other`; below zero where it has less."""
+    years = [_less(*pair, settings) for pair in zip(one.totals.years, other.totals.years, strict=False)]
+    known = tuple(it for it in years if it)
+    vacation = _subtract(one.terms.vacation_days, other.terms.vacation_days)
+    day = one.totals.vacation_day
+    return Difference(
+        _less(one.totals.base, other.totals.base, settings),
+        known if len(known) == len(years) else (),
+        find_mean(known) if len(known) == len(years) else None,
+        _less(one.totals.guaranteed, other.totals.guaranteed, settings),
+        vacation,
+        Money(day.amount * vacation, day.currency) if day and vacation is not None else None,
+        _subtract(one.terms.hours_per_week, other.terms.hours_per_week),
+        _subtract(one.totals.commute_hours, other.totals.commute_hours),
+        _less(one.totals.commute_cost, other.totals.commute_cost, settings),
+    )
+
+
+def _make_column(
+    name: str,
+    offer: Offer | None,
+    terms: Terms,
+    totals: Totals,
+    scores: Scores,
+    now: "Column | None",
+    settings: Settings,
+) -> Column:
+    column = Column(name, offer, terms, totals, find_limits(terms, settings), scores, None)
+    difference = find_difference(column, now, settings) if now else None
+    return Column(name, offer, terms, totals, column.limits, scores, difference)
+
+
+def _less(one: Money | None, other: Money | None, settings: Settings) -> Money | None:
+    same = convert(other, one.currency, settings) if one and other else None
+    return Money(one.amount - same.amount, same.currency) if one and same else None
+
+
+def _subtract(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return one - other if one is not None and other is not None else None
+
+
+def _find_leaders(columns: Sequence[Column], weights: dict[str, int]) -> tuple[Column, ...]:
+    """The two with the highest scores; where three have no criterion in common, the first two that have one."""
+    ranked = sorted(columns, key=lambda it: -(it.scores.mean or 0))
+    for one, other in combinations(ranked, 2):
+        lead = find_lead(one.scores, other.scores, weights)
+        if lead is not None:
+            return (one, other) if lead >= 0 else (other, one)
+    return ()
+
+
+def _in_order(offer: Offer) -> tuple[int, date, date, str, str]:
+    answer, came = offer.answer_by if offer.is_open else None, offer.came
+    place = STATES.index(offer.state)
+    return place, answer or date.max, came or date.max, fold_company(offer.name), offer.application.id

@@ -3,10 +3,19 @@
 `find_limits(terms, settings) -> tuple[Limit, ...]`.
 """
 
+from decimal import Decimal
 from typing import Literal
 
+from journal_tool.analysis.offers.currency import bring_home
+from journal_tool.analysis.offers.money import find_yearly
+from journal_tool.analysis.offers.parts import find_parts
 from journal_tool.model.money import Money, MoneyRange
+from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
+from journal_tool.settings import Settings
+
+Kind = Literal["walk_away", "target", "market"]
+Stands = Literal["under", "within", "above", "unknown"]
 
 
 class Limit(Value, frozen=True):
@@ -17,8 +26,30 @@ class Limit(Value, frozen=True):
     and 0 within. `source` is what the writer names for the market.
     """
 
-    kind: Literal["walk_away", "target", "market"]
+    kind: Kind
     range: MoneyRange
-    stands: Literal["under", "within", "above", "unknown"]
+    stands: Stands
     by: Money | None = None
     source: str = ""
+
+
+def find_limits(terms: Terms, settings: Settings) -> tuple[Limit, ...]:
+    """Those that the terms state, the lowest kind first: `walk_away`, `target`, `market`."""
+    base = find_parts(terms, settings)[0].first_year
+    stated: tuple[tuple[Kind, Money | None], ...] = (("walk_away", terms.walk_away), ("target", terms.target))
+    found = [_place(kind, MoneyRange(money, money), base, terms, settings) for kind, money in stated if money]
+    if terms.market:
+        found.append(_place("market", terms.market, base, terms, settings))
+    return tuple(found)
+
+
+def _place(kind: Kind, range: MoneyRange, base: Money | None, terms: Terms, settings: Settings) -> Limit:
+    source = terms.market_source if kind == "market" else ""
+    own = MoneyRange(find_yearly(range.low, terms), find_yearly(range.high, terms))
+    low, high = bring_home(own.low, terms, settings), bring_home(own.high, terms, settings)
+    if base is None or low is None or high is None:
+        return Limit(kind, own, "unknown", source=source)
+    under, above = low.amount - base.amount, base.amount - high.amount
+    stands: Stands = "under" if under > 0 else "above" if above > 0 else "within"
+    by = Money(max(under, above, Decimal()), base.currency)
+    return Limit(kind, MoneyRange(low, high), stands, by, source)

@@ -33,6 +33,13 @@ def find_yearly(money: Money, terms: Terms) -> Money:
     return Money(money.amount * times[money.period], money.currency)
 
 
+def find_yearly_apart(money: Money, terms: Terms) -> Money:
+    """`money` for a year where it is paid beside the base: a month counts 12, whatever the salaries are."""
+    if money.period == "month":
+        return Money(money.amount * SALARIES, money.currency)
+    return find_yearly(money, terms)
+
+
 def convert(money: Money, currency: str, settings: Settings) -> Money | None:
     """`money` in `currency`, for the same period; None where journal.toml has no rate for one of the two.
 

@@ -3,11 +3,19 @@
 `find_offers(journal, day) -> tuple[Offer, ...]`, remembered; of all searches: `of_search` selects.
 """
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from journal_tool.analysis.standing import Standing
+from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.follow_ups.windows import read_window
+from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms, merge_two
+from journal_tool.analysis.remembering import remember
+from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
+from journal_tool.model.journal import Journal
 from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
 
@@ -62,3 +70,56 @@ class Offer(Value, frozen=True):
     @property
     def answered(self) -> date | None:
         return self.terms.answered
+
+
+@remember
+def find_offers(journal: Journal, day: date) -> tuple[Offer, ...]:
+    """One for each application with a conversation about an offer, in the order of the standings."""
+    found = [(it, find_offer_entries(it.application.interviews, day)) for it in find_standings(journal, day)]
+    offered = [(standing, entries) for standing, entries in found if entries]
+    companies = Counter(fold_company(standing.application.company) for standing, _ in offered)
+    return tuple(
+        _make_offer(standing, entries, journal, companies[fold_company(standing.application.company)] > 1)
+        for standing, entries in offered
+    )
+
+
+def find_answer_day(entries: Sequence[Interview], journal: Journal) -> date | None:
+    """The day by which an offer is to be answered: theirs as they said it, else some business days after its terms."""
+    respond_by = merge_terms(entries).respond_by
+    came = _find_newest(entries)
+    if respond_by or came is None:
+        return respond_by
+    return find_business_days(journal).after(came, read_window(journal, "decide"))
+
+
+def _find_newest(entries: Sequence[Interview]) -> date | None:
+    """The day of the newest terms; of the latest conversation where none states any."""
+    dated = [it for it in entries if it.date]
+    stating = [it for it in dated if it.terms.stated] or dated
+    return stating[-1].date if stating else None
+
+
+def _make_offer(standing: Standing, entries: tuple[Interview, ...], journal: Journal, several: bool) -> Offer:
+    application = standing.application
+    return Offer(
+        application,
+        standing,
+        f"{application.company}, {application.role}" if several and application.role else application.company,
+        entries,
+        merge_terms(entries),
+        next((it.date for it in entries if it.date), None),
+        _find_newest(entries),
+        find_answer_day(entries, journal),
+        tuple(_find_steps(entries)),
+    )
+
+
+def _find_steps(entries: Sequence[Interview]) -> Iterator[Step]:
+    held = Terms()
+    for interview in entries:
+        after = merge_two(held, interview.terms)
+        stated = interview.terms.stated
+        changed = tuple(it for it in stated if it in held.stated and getattr(held, it) != getattr(after, it))
+        yield Step(interview, held, after, tuple(it for it in stated if it not in held.stated), changed)
+        held = after

@@ -1,4 +1,4 @@
-"""What an offer leaves open, as a sentence calls it, and the question to ask about it: for follow-ups, pages, letters."""
+"""What an offer leaves open: what a sentence calls it, and the question to ask, for follow-ups, pages and letters."""
 
 from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import reduce
 
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Interview
@@ -34,8 +35,15 @@ def merge_terms(interviews: Iterable[Interview]) -> Terms:
     `none` is a statement too, and takes the place of what was offered before. `stated` lists each term once, in the
     order in which they came up. Scores are merged criterion by criterion.
     """
-    stating = find_stated_terms(interviews)
-    merged = {term: getattr(entries[-1].terms, term) for term, entries in stating.items()}
-    if "scores" in stating:
-        merged["scores"] = {name: score for it in stating["scores"] for name, score in it.terms.scores.items()}
-    return Terms(stated=tuple(merged), **merged)  # by the names of its own attributes
+    return reduce(merge_two, (it.terms for it in interviews if it.outcome != "cancelled"), Terms())
+
+
+def merge_two(held: Terms, newer: Terms) -> Terms:
+    """What holds after `newer` has been said to who knew `held`."""
+    if not held.stated or not newer.stated:
+        return newer if newer.stated else held
+    stated = tuple(dict.fromkeys(held.stated + newer.stated))
+    merged = {term: getattr(newer if term in newer.stated else held, term) for term in stated}
+    if "scores" in merged:
+        merged["scores"] = {**held.scores, **newer.scores}
+    return Terms(stated=stated, **merged)  # by the names of its own attributes

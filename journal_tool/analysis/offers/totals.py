@@ -4,46 +4,22 @@
 """
 
 from decimal import Decimal
-from typing import Literal
 
-from journal_tool.analysis.offers.open_points import OpenPoint
+from journal_tool.analysis.offers.assumptions import find_assumptions
+from journal_tool.analysis.offers.currency import bring_home, find_currency
+from journal_tool.analysis.offers.money import DAYS, HOURS, find_yearly_apart
+from journal_tool.analysis.offers.open_points import OpenPoint, find_open_points, find_unclear_points
+from journal_tool.analysis.offers.parts import YEARS, Part, find_mean, find_parts, find_worth
 from journal_tool.model.money import Money
+from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
+from journal_tool.settings import Settings
 
-YEARS = 4
-"""Over how many years an offer is looked at: equity comes over four as a rule."""
+PROMISED = ("base", "allowances")
+"""The parts that come whatever happens."""
 
-PARTS = ("base", "bonus", "premiums", "allowances", "benefits", "pension", "equity", "signing_bonus")
-"""The parts that totals are made of, in the order of every list."""
-
-Says = Literal["amount", "none", "words", "uncounted", "unstated"]
-
-
-class Part(Value, frozen=True):
-    """One part of an offer.
-
-    `says` is `amount` where it is counted; `none` where they said that there is none; `words` where it has no money
-    value; `uncounted` where it has one that cannot be counted, and `why` is then `base` (a percentage of nothing),
-    `rate` (another currency, without a rate) or `currency` (none written, where there are several). `text` is what the
-    writer wrote of it, empty for the base. `years` is what it pays in each of four years, in the offer's currency;
-    empty unless it is counted. `share` is the percentage of the base that it is, if it is one.
-    """
-
-    term: str
-    says: Says
-    text: str = ""
-    years: tuple[Money, ...] = ()
-    why: Literal["", "base", "rate", "currency"] = ""
-    share: Decimal | None = None
-
-    @property
-    def first_year(self) -> Money | None:
-        return self.years[0] if self.years else None
-
-    @property
-    def yearly(self) -> Money | None:
-        """The mean of the four years."""
-        return find_mean(self.years)
+WORKING_WEEKS = 46
+"""How many weeks of a year one goes to work."""
 
 
 class Totals(Value, frozen=True):
@@ -84,8 +60,55 @@ class Totals(Value, frozen=True):
         return next(part for part in self.parts if part.term == term)
 
 
-def find_mean(years: tuple[Money, ...]) -> Money | None:
-    """What a year brings on average."""
-    if not years:
+def find_totals(terms: Terms, settings: Settings) -> Totals:
+    """What `terms` are worth, alone and as far as they tell."""
+    parts = find_parts(terms, settings)
+    counted = [part for part in parts if part.years]
+    base = parts[0].first_year
+    currency = find_currency(terms, settings)
+    return Totals(
+        currency,
+        parts,
+        base,
+        _add_up(counted) if base else (),
+        _add_up([part for part in counted if part.term in PROMISED])[0] if base else None,
+        _find_full_week(base, terms),
+        find_worth(terms, "relocation", settings),
+        _find_commute_cost(terms, settings),
+        _find_commute_hours(terms),
+        Money(base.amount / DAYS, base.currency) if base else None,
+        tuple(part.term for part in parts if part.says == "uncounted"),
+        find_assumptions(parts, terms, currency, settings),
+        find_open_points(terms),
+        find_unclear_points(terms),
+    )
+
+
+def _add_up(parts: list[Part]) -> tuple[Money, ...]:
+    """Year by year."""
+    return tuple(
+        Money(sum((part.years[year].amount for part in parts), Decimal()), parts[0].years[year].currency)
+        for year in range(YEARS)
+    )
+
+
+def _find_full_week(base: Money | None, terms: Terms) -> Money | None:
+    hours = terms.hours_per_week
+    return Money(base.amount * HOURS / hours, base.currency) if base and hours and hours != HOURS else None
+
+
+def _find_commute_cost(terms: Terms, settings: Settings) -> Money | None:
+    """A month counts 12; a day, where they say how many a week, counts for the weeks on which one works."""
+    cost, days = terms.commute_cost, terms.work_days_onsite
+    if cost is None:
         return None
-    return Money(sum((it.amount for it in years), Decimal()) / len(years), years[0].currency)
+    yearly = find_yearly_apart(cost, terms)
+    if cost.period == "day" and days is not None:
+        yearly = Money(cost.amount * days * WORKING_WEEKS, cost.currency)
+    return bring_home(yearly, terms, settings) or yearly
+
+
+def _find_commute_hours(terms: Terms) -> Decimal | None:
+    if terms.commute is None or terms.work_days_onsite is None:
+        return None
+    return 2 * terms.commute * terms.work_days_onsite * WORKING_WEEKS / Decimal(60)

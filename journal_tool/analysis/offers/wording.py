@@ -1,0 +1,39 @@
+"""Amounts and numbers as the sentences about offers say them: rounded here, and nowhere before."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from journal_tool.model.money import Money
+
+NAMES = {
+    "base": "base",
+    "bonus": "bonus",
+    "premiums": "premiums",
+    "allowances": "allowances",
+    "benefits": "benefits",
+    "pension": "pension",
+    "equity": "equity",
+    "signing_bonus": "signing bonus",
+    "relocation": "relocation",
+}
+"""What a sentence calls the parts of an offer."""
+
+_WHOLE = Decimal(1)
+_SMALL = ("hour", "day")
+
+
+def say_amount(money: Money) -> str:
+    """`88,000 USD`, `5,400 EUR a month`, `28.50 CAD an hour`: to the unit, pay by the hour or day to the cent."""
+    cents = money.period in _SMALL and money.amount != money.amount.to_integral_value()
+    number = money.amount.quantize(Decimal("0.01") if cents else _WHOLE, ROUND_HALF_UP)
+    words = f"{number:,f} {money.currency}".rstrip()
+    article = "an" if money.period == "hour" else "a"
+    return words if money.period == "year" else f"{words} {article} {money.period}"
+
+
+def say_number(number: Decimal | Fraction, places: int = 2) -> str:
+    """Without zeros behind the point that say nothing: `37.5`, `40`."""
+    exact = Decimal(number.numerator) / Decimal(number.denominator) if isinstance(number, Fraction) else number
+    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    plain = f"{rounded:,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
