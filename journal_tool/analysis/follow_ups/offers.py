@@ -1,6 +1,6 @@
 """While an offer is open: ask what it leaves out, counter what is low, keep days of rest, and answer in time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from journal_tool.analysis.follow_ups.business_days import find_business_days
@@ -10,30 +10,19 @@ from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_day, say_money, say_weekday
 from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
+from journal_tool.analysis.offers.open_points import find_open_points
+from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
 from journal_tool.model.offer import Terms
 from journal_tool.phrases import counted, listed
 from journal_tool.settings import Settings
 
-PARTS = {
-    "base": "the base salary",
-    "bonus": "a bonus",
-    "equity": "equity",
-    "benefits": "benefits",
-    "pension": "the pension",
-    "vacation_days": "vacation days",
-    "work_days_onsite": "days on site",
-    "start": "the start",
-    "respond_by": "the day by which they want your answer",
-}
-"""What an offer should say before it is answered, as a sentence calls it; `none` says it too."""
-
 
 def find_ask_about_offer(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
     """The parts that no entry of the offer states."""
     came = _find_newest(subject)
-    unstated = [words for part, words in PARTS.items() if part not in subject.terms.stated]
+    unstated = [point.name for point in find_open_points(subject.terms)]
     answer = _find_answer_day(subject, journal)
     if came and answer and unstated:
         next_day = find_business_days(journal).after(came, read_window(journal, "ask-about-offer"))
@@ -80,7 +69,7 @@ def find_decide(subject: Subject, journal: Journal, day: date) -> Iterator[Follo
         if subject.terms.respond_by:
             why = f"they {'want' if answer >= day else 'wanted'} your answer by {say_weekday(answer, day)}"
         else:
-            terms = say_day(_find_newest_terms(subject) or came, day)
+            terms = say_day(find_newest_terms(subject.offers) or came, day)
             why = f"they named no day for your answer; their terms came on {terms}"
         letter = "time-to-decide"
         if any(it.body.counter and it.body.counter.reply for it in subject.offers):
@@ -94,16 +83,22 @@ def _find_newest(subject: Subject) -> date | None:
     return subject.offers[-1].date if subject.offers else None
 
 
-def _find_newest_terms(subject: Subject) -> date | None:
-    return next((it.date for it in reversed(subject.offers) if it.terms.stated), None)
-
-
 def _find_answer_day(subject: Subject, journal: Journal) -> date | None:
-    """The day by which the offer is to be answered: theirs as they said it, else some business days on."""
-    came = _find_newest_terms(subject) or _find_newest(subject)
-    if subject.terms.respond_by or not came:
-        return subject.terms.respond_by
+    return find_answer_day(subject.offers, subject.terms, journal)
+
+
+def find_answer_day(offers: Sequence[Interview], terms: Terms, journal: Journal) -> date | None:
+    """The day by which an offer is to be answered: theirs as they said it, else some business days on."""
+    came = find_newest_terms(offers)
+    if terms.respond_by or not came:
+        return terms.respond_by
     return find_business_days(journal).after(came, read_window(journal, "decide"))
+
+
+def find_newest_terms(offers: Sequence[Interview]) -> date | None:
+    """The day of the newest entry that states a term; of the newest of all where none does."""
+    stating = [it.date for it in offers if it.terms.stated and it.date]
+    return stating[-1] if stating else offers[-1].date if offers else None
 
 
 def _find_figures_above(terms: Terms, settings: Settings) -> list[str]:

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
-from journal_tool.analysis.follow_ups.windows import read_window
+from journal_tool.analysis.follow_ups.offers import find_answer_day, find_newest_terms
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms, merge_two
 from journal_tool.analysis.remembering import remember
@@ -84,33 +83,17 @@ def find_offers(journal: Journal, day: date) -> tuple[Offer, ...]:
     )
 
 
-def find_answer_day(entries: Sequence[Interview], journal: Journal) -> date | None:
-    """The day by which an offer is to be answered: theirs as they said it, else some business days after its terms."""
-    respond_by = merge_terms(entries).respond_by
-    came = _find_newest(entries)
-    if respond_by or came is None:
-        return respond_by
-    return find_business_days(journal).after(came, read_window(journal, "decide"))
-
-
-def _find_newest(entries: Sequence[Interview]) -> date | None:
-    """The day of the newest terms; of the latest conversation where none states any."""
-    dated = [it for it in entries if it.date]
-    stating = [it for it in dated if it.terms.stated] or dated
-    return stating[-1].date if stating else None
-
-
 def _make_offer(standing: Standing, entries: tuple[Interview, ...], journal: Journal, several: bool) -> Offer:
-    application = standing.application
+    application, terms = standing.application, merge_terms(entries)
     return Offer(
         application,
         standing,
         f"{application.company}, {application.role}" if several and application.role else application.company,
         entries,
-        merge_terms(entries),
+        terms,
         next((it.date for it in entries if it.date), None),
-        _find_newest(entries),
-        find_answer_day(entries, journal),
+        find_newest_terms(entries),
+        find_answer_day(entries, terms, journal),
         tuple(_find_steps(entries)),
     )
 
