@@ -11,7 +11,7 @@ from journal_tool.settings import Settings
 OUTCOMES = {
     "pending": ("Waiting for an answer", "calm"),
     "passed": ("Passed", "good"),
-    "rejected": ("They said no", "bad"),
+    "rejected": ("They said no", "mute"),
     "withdrew": ("You withdrew", "mute"),
     "closed": ("They closed the role", "mute"),
     "cancelled": ("Cancelled", "mute"),
@@ -27,7 +27,7 @@ STATES = {
     "open": ("Open", "calm"),
     "offer": ("Offer to answer", "good"),
     "accepted": ("Accepted", "good"),
-    "rejected": ("They said no", "bad"),
+    "rejected": ("They said no", "mute"),
     "withdrew": ("You withdrew", "mute"),
     "declined": ("You declined", "mute"),
     "closed": ("They closed the role", "mute"),

@@ -280,7 +280,7 @@ def test_a_small_journal_has_a_good_face(entries: int, sections: int, beginning:
 def test_states_name_what_is_alive_first_and_rejections_last() -> None:
     rows = (applied(1, status="rejected"), applied(2), applied(3, status="rejected"))
     told = tell_outcomes(find_figures(Journal(entries=(talk(4, "offer"),), rows=rows), DAY), SETTINGS)
-    assert told.states == (("Offer to answer: 1", "good"), ("Open: 1", "calm"), ("They said no: 2", "bad"))
+    assert told.states == (("Offer to answer: 1", "good"), ("Open: 1", "calm"), ("They said no: 2", "mute"))
 
 
 def test_shares_of_the_sample_kind_are_told_as_so_many_of_so_many() -> None:

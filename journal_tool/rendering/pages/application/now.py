@@ -1,9 +1,8 @@
 """How an application stands, in a sentence, and what helps while it runs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.analysis.offers.terms import find_stated_terms
 from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.states import find_deciding, find_ending
@@ -12,9 +11,10 @@ from journal_tool.phrases import listed
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application.after_no import make_help
+from journal_tool.rendering.pages.application.prompts import make_prompt
 from journal_tool.rendering.pages.application.view import Prompt
 from journal_tool.rendering.pages.application.way import name_round
-from journal_tool.rendering.pages.parts import make_day
 from journal_tool.rendering.view import Link
 from journal_tool.rendering.words import STATES
 
@@ -73,7 +73,7 @@ def find_answer_by(standing: Standing) -> date | None:
 
 
 def make_prompts(standing: Standing, page: str, material: Material) -> tuple[Prompt, ...]:
-    """What is to be done about it, by the day it is due; else, while it runs, what to expect.
+    """What is to be done about it, by the day it is due; while it runs also what to expect, and after a no what helps.
 
     Next steps are left out: the page shows them all.
     """
@@ -82,16 +82,18 @@ def make_prompts(standing: Standing, page: str, material: Material) -> tuple[Pro
         for it in material.follow_ups_of.get(standing.application.id, ())
         if it.rule != "next-step" and it.appears <= material.day
     ]
+    if standing.state == "rejected" and standing.had_conversation:
+        return make_help(standing, {it.rule: it for it in due}, page, material)
     if due or not standing.active:
-        return tuple(_prompt(it, page, material) for it in due)
+        return tuple(make_prompt(it, page, material) for it in due)
     return tuple(_expect(standing, page, material))
 
 
-def _prompt(follow_up: FollowUp, page: str, material: Material) -> Prompt:
-    href = urls.link(page, material.pages[follow_up.entry]) if follow_up.entry else ""
-    due = follow_up.due
-    late = due is not None and due < material.day
-    return Prompt(Link(follow_up.do, href), follow_up.why, make_day(due, material) if due else None, late)
+def name_prompts(prompts: Sequence[Prompt], standing: Standing) -> str:
+    """What stands above them."""
+    if standing.state != "rejected":
+        return "What to do now"
+    return "What you made of their no" if all(it.done for it in prompts) else "What helps now"
 
 
 def _expect(standing: Standing, page: str, material: Material) -> Iterator[Prompt]:

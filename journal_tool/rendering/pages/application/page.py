@@ -9,7 +9,7 @@ from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.money import make_money, make_terms, tell_changes
-from journal_tool.rendering.pages.application.now import make_prompts, tell_application
+from journal_tool.rendering.pages.application.now import make_prompts, name_prompts, tell_application
 from journal_tool.rendering.pages.application.siblings import make_siblings
 from journal_tool.rendering.pages.application.steps import make_ended_steps, make_open_steps
 from journal_tool.rendering.pages.application.view import ApplicationView
@@ -47,6 +47,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
     asked = make_asked(interviews, path, material)
     ended = make_ended_steps(interviews, path, material)
     learned = make_learned(interviews, path, material)
+    prompts = make_prompts(standing, path, material)
     siblings = make_siblings(application.company, path, material, standing.application.id)
     return ApplicationView(
         shell=make_shell(material, path, heading),
@@ -54,7 +55,8 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         lead=_lead(standing, material),
         pills=_pills(standing),
         way=make_way(standing, path, material),
-        prompts=make_prompts(standing, path, material),
+        prompts=prompts,
+        prompts_title=name_prompts(prompts, standing),
         bare="" if facts or people or asked or learned or said else BARE,
         facts=facts,
         terms=make_terms(interviews, path, material),

@@ -14,12 +14,13 @@ class Known(Part, frozen=True):
 
 
 class Prompt(Part, frozen=True):
-    """Something to do about the application, or to expect; `what` leads to the entry that it is about, if any."""
+    """Something to do about the application, to expect, or that is done; `what` leads to the entry that it is about."""
 
     what: Link
     why: str
     due: Day | None
     late: bool
+    done: bool = False
 
 
 class MoneyRow(Part, frozen=True):
@@ -111,6 +112,7 @@ class ApplicationView(View, frozen=True):
     pills: tuple[Pill, ...]
     way: tuple[Visit, ...]
     prompts: tuple[Prompt, ...]
+    prompts_title: str
     bare: str
     facts: tuple[Known, ...]
     terms: tuple[TermRow, ...]
