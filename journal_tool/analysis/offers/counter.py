@@ -4,15 +4,18 @@ Everything stands in the order of the entries and, within one, of the file.
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from journal_tool.analysis.offers.arguments import Argument, find_arguments, find_unused
 from journal_tool.analysis.offers.course import Move, find_course
-from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
+from journal_tool.analysis.offers.limits import Limit, find_limits
+from journal_tool.analysis.offers.offer import Offer, find_offers
 from journal_tool.analysis.offers.terms import merge_terms
+from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
+from journal_tool.model.journal import Journal
 from journal_tool.model.lesson import Ask
-from journal_tool.model.money import Money, MoneyRange
-from journal_tool.model.offer import Terms
+from journal_tool.model.money import Money
 from journal_tool.model.place import Passage
 from journal_tool.model.value import Value
 from journal_tool.settings import Settings, Strength
@@ -30,33 +33,23 @@ class Written(Value, frozen=True):
     interview: Interview
 
 
-class Figures(Value, frozen=True):
-    """The writer's figures beside the base, all for a year and in the currency of the base where that can be.
-
-    `market_source` is what the writer names for it. `gap` is what the base lacks of `target`, and None where nothing
-    is lacking or one of the two is not known.
-    """
-
-    base: Money | None
-    walk_away: Money | None
-    target: Money | None
-    market: MoneyRange | None
-    market_source: str
-    gap: Money | None
-
-
 class Negotiation(Value, frozen=True):
-    """Of `asks`, `newest_asks` are those of the last entry that asks: what holds now. `unused` are the strengths of
-    journal.toml that no argument names."""
+    """Of `asks`, `newest_asks` are those of the last entry that asks: what holds now. `limits` are the least one takes,
+    the target and the market beside the base; `unused` the strengths of journal.toml that no argument names."""
 
     entries: tuple[Interview, ...]
-    figures: Figures
+    limits: tuple[Limit, ...]
     asks: tuple[Asked, ...]
     arguments: tuple[Argument, ...]
     contributions: tuple[Written, ...]
     replies: tuple[Written, ...]
     unused: tuple[Strength, ...]
     course: tuple[Move, ...]
+
+    @property
+    def gap(self) -> Money | None:
+        """What the base lacks of the writer's target, by the year; None where it lacks nothing, or one is not known."""
+        return next((it.by for it in self.limits if it.kind == "target" and it.stands == "under"), None)
 
     @property
     def newest_asks(self) -> tuple[Asked, ...]:
@@ -79,7 +72,7 @@ def find_negotiation(entries: Sequence[Interview], settings: Settings) -> Negoti
     arguments = find_arguments(entries, settings.strengths)
     return Negotiation(
         entries=tuple(entries),
-        figures=find_figures(merge_terms(entries), settings),
+        limits=find_limits(merge_terms(entries), settings),
         asks=tuple(Asked(ask, it) for it, counter in counters for ask in counter.asks),
         arguments=arguments,
         contributions=tuple(Written(one, it) for it, counter in counters for one in counter.contributions),
@@ -89,33 +82,16 @@ def find_negotiation(entries: Sequence[Interview], settings: Settings) -> Negoti
     )
 
 
-def find_figures(terms: Terms, settings: Settings) -> Figures:
-    base = find_yearly_base(terms)
-    currency = base.currency if base else ""
-    target = _find_yearly(terms.target, terms, currency, settings)
-    market = terms.market and MoneyRange(
-        _find_yearly(terms.market.low, terms, currency, settings) or terms.market.low,
-        _find_yearly(terms.market.high, terms, currency, settings) or terms.market.high,
-    )
-    return Figures(
-        base=base and convert(base, currency, settings),
-        walk_away=_find_yearly(terms.walk_away, terms, currency, settings),
-        target=target,
-        market=market,
-        market_source=terms.market_source,
-        gap=_find_gap(base and convert(base, currency, settings), target),
-    )
+def find_countered(journal: Journal, day: date) -> tuple[Offer, ...]:
+    """The offers that have a counter sheet: open ones, and those decided for which something was asked or argued."""
+    return tuple(it for it in find_offers(journal, day) if it.is_open or any(map(_is_countered, it.entries)))
 
 
-def _find_yearly(money: Money | None, terms: Terms, currency: str, settings: Settings) -> Money | None:
-    """For a year; in `currency`, or where no rate leads there in its own."""
-    if money is None:
-        return None
-    yearly = find_yearly(money, terms)
-    return convert(yearly, currency or money.currency, settings) or yearly
+def locate_counter(application: Application) -> str:
+    """The path in the site of an application's counter sheet."""
+    return f"offers/{application.id}.html"
 
 
-def _find_gap(base: Money | None, target: Money | None) -> Money | None:
-    if base and target and base.currency == target.currency and target.amount > base.amount:
-        return Money(target.amount - base.amount, base.currency)
-    return None
+def _is_countered(interview: Interview) -> bool:
+    counter = interview.body.counter
+    return counter is not None and bool(counter.asks or counter.arguments or counter.contributions)
