@@ -6,7 +6,7 @@ from pathlib import Path
 
 from journal_tool.build.built import Built, count_severities, find_ground, find_home, find_seal
 from journal_tool.checking import find_problems
-from journal_tool.exporting import journal_json
+from journal_tool.exporting import calendar, journal_json
 from journal_tool.model.journal import Journal
 from journal_tool.reading import site_folder
 from journal_tool.rendering.site import Site
@@ -25,7 +25,10 @@ def make_site(
 ) -> Site:
     """All files that the site of `journal` has, rendered when they are asked for; see `Site` for the arguments."""
     problems = find_problems(journal, day)
-    extra = {journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day)}
+    extra = {
+        calendar.FILE_NAME: partial(calendar.render_calendar, journal, day),
+        journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day),
+    }
     return Site(
         journal,
         problems,

@@ -24,6 +24,7 @@ _KINDS = {
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
     "json": "application/json",
+    "ics": "text/calendar; charset=utf-8",
     "png": "image/png",
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",
