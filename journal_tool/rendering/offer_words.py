@@ -1,0 +1,203 @@
+"""What a comparison of offers finds, in sentences that the page and `journal offers` share: only what holds."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from journal_tool.analysis.offers.assumptions import EXPECTED
+from journal_tool.analysis.offers.comparison import Column, Comparison, Difference, find_difference
+from journal_tool.analysis.offers.parts import find_mean
+from journal_tool.analysis.offers.scores import MONEY
+from journal_tool.analysis.offers.turning import Turn
+from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
+from journal_tool.likeness import fold
+from journal_tool.model.money import Money
+from journal_tool.phrases import begun, counted, listed, worded
+from journal_tool.rendering.words import STATES
+from journal_tool.settings import Settings
+
+HEAVIEST = 100
+"""What journal.toml lets a criterion count at most: a weight above that turns nothing."""
+
+
+def tell_pay(comparison: Comparison, settings: Settings) -> str:
+    """The finding about money: of the offers that can still be chosen, or of the one that was."""
+    columns = comparison.open
+    if not columns:
+        return _tell_decided(comparison)
+    if len(columns) == 1:
+        return _tell_one(columns[0])
+    ranked = _rank(columns, settings)
+    if ranked is None:
+        return _tell_hindrance(columns)
+    one, other = ranked[:2]
+    words = _tell_two(one, other, find_difference(one, other, settings), len(columns) > 2)
+    least = ", as far as both say it" if is_part_of_it(one) or is_part_of_it(other) else ""
+    return f"{f'Of {len(columns)} open offers, ' if len(columns) > 2 else ''}{words}{least}"
+
+
+def is_part_of_it(column: Column) -> bool:
+    """Whether an offer may well be worth more than its totals: something is not stated, or could not be counted."""
+    return any(
+        part.says in ("words", "uncounted") or (part.says == "unstated" and part.term in EXPECTED)
+        for part in column.totals.parts
+    )
+
+
+def tell_unstated(column: Column) -> str:
+    """`Quillfoot Foods says nothing about benefits and pension`; empty where nothing is left open."""
+    parts = (part for part in column.totals.parts if part.says == "unstated")
+    words = [NAMES[part.term] for part in parts if part.term in ("base", *EXPECTED)]
+    return f"{column.name} says nothing about {listed(words, 'or')}" if words else ""
+
+
+def _tell_decided(comparison: Comparison) -> str:
+    accepted = [it.name for it in comparison.offers if it.offer and it.offer.state == "accepted"]
+    if accepted:
+        return f"You accepted {listed(accepted)}"
+    if not comparison.offers:
+        return "No offer to weigh yet"
+    if len(comparison.offers) == 1 and comparison.offers[0].offer:
+        ending = STATES[comparison.offers[0].offer.state][0]
+        return f"No open offer; {comparison.offers[0].name}: {ending[:1].lower()}{ending[1:]}"
+    return f"No open offer; {counted(len(comparison.offers), 'offer')} decided"
+
+
+def _tell_one(column: Column) -> str:
+    totals, more = column.totals, column.against_now
+    if totals.first_year is None or totals.yearly is None:
+        return f"{column.name} has named no base, so there is nothing to add up yet"
+    if more and more.years:
+        return _tell_against_now(column.name, more.years)
+    least = "at least " if is_part_of_it(column) else ""
+    if totals.first_year == totals.yearly:
+        return f"{column.name} pays {least}{say_amount(totals.first_year)} a year"
+    mean = f"{say_amount(totals.yearly)} a year over four years"
+    return f"{column.name} pays {least}{say_amount(totals.first_year)} in the first year, and {mean}"
+
+
+def _tell_against_now(name: str, years: Sequence[Money]) -> str:
+    first, rest = years[0], years[1:]
+    if not any(it.amount for it in years):
+        return f"{name} pays what you have now"
+    if all(it == first for it in rest):
+        return f"{name} pays {_size(first)} {_side(first)} a year than you have now"
+    later, when = _find_later(years)
+    if not first.amount:
+        return f"{name} pays what you have now in the first year, and {_size(later)} {_side(later)} {when}"
+    if not later.amount:
+        return f"{name} pays {_size(first)} {_side(first)} than you have now in the first year, and the same {when}"
+    return (
+        f"{name} pays {_size(first)} {_side(first)} than you have now in the first year, "
+        f"and {_size(later)} {_side(later)} {when}"
+    )
+
+
+def _tell_two(one: Column, other: Column, more: Difference, several: bool) -> str:
+    """Of two columns the first pays more over four years, but not in every year."""
+    years = more.years
+    first, rest = years[0], years[1:]
+    than = f" than {other.name}"
+    if not any(it.amount for it in years):
+        return f"{one.name} and {other.name} pay the same"
+    if all(it == first for it in rest):
+        return f"{one.name} pays {_size(first)} more a year{than}"
+    later, when = _find_later(years)
+    if not first.amount:
+        return f"{one.name} and {other.name} pay the same in the first year, and {one.name} {_size(later)} more {when}"
+    ahead, behind = (one, other) if first.amount > 0 else (other, one)
+    words = f"{ahead.name} pays {_size(first)} more in the first year"
+    if several:
+        words += f" than {behind.name}"
+    if not later.amount:
+        return f"{words}, and the same {when}"
+    if (later.amount > 0) == (first.amount > 0):
+        return f"{words}, and {_size(later)} more {when}"
+    return f"{words}, {behind.name} {_size(later)} more {when}"
+
+
+def _find_later(years: Sequence[Money]) -> tuple[Money, str]:
+    """What follows on the first year: the same each year, or else what the four of them come to on average."""
+    rest = years[1:]
+    if all(it == rest[0] for it in rest):
+        return rest[0], "each year after"
+    return find_mean(tuple(years)) or rest[0], "a year over four years"
+
+
+def _tell_hindrance(columns: Sequence[Column]) -> str:
+    """Why the pay of several offers cannot be compared."""
+    without = [it.name for it in columns if it.totals.base is None]
+    if without:
+        verb = "has" if len(without) == 1 else "have"
+        return f"{listed(without)} {verb} named no base, so the pay cannot be compared yet"
+    currencies = list(dict.fromkeys(it.totals.currency or "no currency" for it in columns))
+    offers = counted(len(columns), "offer")
+    return f"{offers} in {listed(currencies)}: journal.toml has no rate to compare them by"
+
+
+def _rank(columns: Sequence[Column], settings: Settings) -> list[Column] | None:
+    """By what four years bring, the most first; None where any of them cannot be compared with the first."""
+    gaps = [find_difference(columns[0], it, settings).yearly for it in columns]
+    known = [gap.amount for gap in gaps if gap]
+    if len(known) < len(columns):
+        return None
+    # All gaps are in the currency of the first column: the smaller, the more the other one pays.
+    order = sorted(range(len(columns)), key=lambda place: known[place])
+    return [columns[place] for place in order]
+
+
+def _size(money: Money) -> str:
+    return say_amount(Money(abs(money.amount), money.currency))
+
+
+def _side(money: Money) -> str:
+    return "more" if money.amount > 0 else "less"
+
+
+def tell_scores(comparison: Comparison) -> Iterator[str]:
+    """Who is ahead by scores and weights, and at which weight of one criterion that would turn."""
+    if not comparison.leaders or comparison.lead is None:
+        return
+    one, other = (column.name for column in comparison.leaders)
+    if not comparison.lead:
+        yield f"By scores and weights {one} and {other} are level."
+        return
+    yield f"By scores and weights {one} is ahead of {other}, by {say_number(comparison.lead)} of 10 points."
+    turns = [turn for turn in comparison.turns if turn.weight is not None and turn.weight < HEAVIEST]
+    if turns:
+        yield f"{one} stays ahead unless {listed([_tell_turn(it) for it in turns], 'or')}."
+    firm = [worded(it.criterion).lower() for it in comparison.turns if it not in turns]
+    if firm:
+        which = "No other" if turns else "No"
+        yield f"{which} weight turns that: however much {listed(firm, 'or')} counts, it stays so."
+
+
+def _tell_turn(turn: Turn) -> str:
+    """The others' weights do not change, and so what it would be a part of changes with it."""
+    weight, whole = (say_number(number or Fraction(), 1) for number in (turn.weight, turn.of))
+    side = "more" if turn.more else "less"
+    return f"{worded(turn.criterion).lower()} counts {side} than {weight} of {whole} (now {turn.now})"
+
+
+def tell_weighing(comparison: Comparison) -> Iterator[str]:
+    """How scores were made, and which are missing."""
+    weighing = comparison.weighing
+    scored = [column for column in comparison.columns if column.scores.by_criterion]
+    if not scored:
+        return
+    if any(fold(name) == MONEY for name in weighing.weights):
+        yield (
+            "Money is scored by the mean of four years unless you score it yourself: 10 for the highest, "
+            "and for another its share of that."
+        )
+    for column in scored:
+        if column.scores.missing:
+            names = [worded(it).lower() for it in column.scores.missing]
+            yield f"{column.name} has no score for {listed(names)}, so {_it(names)} counts for nobody."
+    if weighing.unweighted:
+        names = [worded(it).lower() for it in weighing.unweighted]
+        has = "has" if len(names) == 1 else "have"
+        yield f"{begun(listed(names))} {has} no weight in journal.toml, and {_it(names)} counts nothing."
+
+
+def _it(names: Sequence[str]) -> str:
+    return "it" if len(names) == 1 else "each of them"
