@@ -43,6 +43,13 @@ NEW = entry(
     "people: [Ana Brandt, Lead]\nrating: 2\n",
     "Fine.\n\n## Questions\n\n- Why do you want to leave healthcare? 4/5\n- Something new?\n",
 )
+YES = entry(
+    "Tamarack Mutual",
+    "Senior Data Analyst, Claims",
+    "2026-03-15",
+    "stage: offer\noutcome: accepted\nanswered: 2026-03-15\n",
+    "## Next steps\n\n- [x] Tell Kehinde Alabi\n",
+)
 EDITS: tuple[tuple[str, Callable[[Path], object]], ...] = (
     ("a word of prose", lambda it: write(it / SABLE, "", "\nOne more line.\n")),
     ("a rating", lambda it: write(it / "2025-10-07-kestrel-freight-technical.md", "Rating: 2", "Rating: 5")),
@@ -60,6 +67,8 @@ EDITS: tuple[tuple[str, Callable[[Path], object]], ...] = (
     ("a broken file", lambda it: (it / "2025-10-21-platte-valley-transit-technical.md").write_bytes(b"---\na\0")),
     ("feedback", lambda it: write(it / "2026-03-05-aspen-loop-mobility-interview.md", "", "\n## Feedback\n\nSharp.\n")),
     ("not the same", lambda it: write(it / SABLE, "- Rating:", "- Not same as: Why us?\n- Rating:")),
+    ("a yes", lambda it: (it / "2026-03-15-yes.md").write_text(YES, encoding="utf-8")),
+    ("what worked", lambda it: write(it / LARKSPUR, "", "\n## Reflection\n\n**What worked:** Sleep.\n")),
     ("a row", lambda it: write(it / "applications.csv", "", "Nimbus,Analyst,2026-03-01,,,,,,\n")),
     ("settings", lambda it: write(it / "journal.toml", "Leaving the hospital", "Leaving")),
     ("a footnote", lambda it: write(it / "2026-02-12-quillfoot-foods-floor-walk.md", "", "\nSo[^1].\n\n[^1]: Told.\n")),

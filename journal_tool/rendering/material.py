@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from journal_tool.analysis.applications import locate_application
+from journal_tool.analysis.closing import Closing, find_closing
 from journal_tool.analysis.figures import Figures, find_figures
 from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
@@ -132,6 +133,11 @@ class Material:
     def figures(self) -> Figures:
         """Those of the newest search."""
         return find_figures(self.journal, self.day)
+
+    @cached_property
+    def closing(self) -> Closing | None:
+        """How the newest search ended; None while it goes on."""
+        return find_closing(self.journal, self.day)
 
     @cached_property
     def follow_ups_of(self) -> dict[str, list[FollowUp]]:

@@ -9,6 +9,8 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.page import find_applications, view_application
 from journal_tool.rendering.pages.application.view import ApplicationView
 from journal_tool.rendering.pages.applications import ApplicationsView, view_applications
+from journal_tool.rendering.pages.closing.page import find_closing_page, view_closing
+from journal_tool.rendering.pages.closing.view import ClosingView
 from journal_tool.rendering.pages.interview.page import find_entries, view_entry
 from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
@@ -22,9 +24,11 @@ from journal_tool.rendering.pages.question.page import QuestionView, find_questi
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
 from journal_tool.rendering.pages.shown import (
     asking_entries,
+    closing_entries,
     own_entries,
     own_entry,
     shown_with_application,
+    shown_with_closing,
     shown_with_entry,
     shown_with_question,
 )
@@ -63,6 +67,7 @@ PAGES = (
     Page("next_steps", NextStepsView, view_next_steps, urls.STEPS, parts=("facts", "steps")),
     Page("outcomes", OutcomesView, view_outcomes, urls.OUTCOMES, parts=("facts", "questions", "lessons")),
     Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK, parts=PARTS),
+    Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_closing),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("interview", InterviewView, view_entry, "", find_entries, _WAYS, own_entry, shown_with_entry),
     Page(

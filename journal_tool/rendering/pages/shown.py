@@ -5,11 +5,13 @@ Whoever makes one of these pages show more has to add it here; tests/test_builds
 
 from collections.abc import Sequence
 
+from journal_tool.analysis.closing import Closing
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.questions import Question, find_question
 from journal_tool.analysis.standing import Standing
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application.leaving import find_plan, link_closing
 
 
 def own_entry(entry: Entry) -> Sequence[str]:
@@ -22,6 +24,19 @@ def own_entries(standing: Standing) -> Sequence[str]:
 
 def asking_entries(question: Question) -> Sequence[str]:
     return list(dict.fromkeys(once.interview.path for once in question.asked))
+
+
+def closing_entries(closing: Closing) -> Sequence[str]:
+    """Those whose words it shows: of the accepted application, of what worked, and of questions that went well."""
+    shown = [*closing.departure.standing.application.interviews, *closing.worked]
+    shown += [once.interview for it in closing.proven for once in it.asked]
+    shown += [story.best.interview for story in closing.stories]
+    return list(dict.fromkeys(it.path for it in shown))
+
+
+def shown_with_closing(_: Material, __: Closing) -> object:
+    """Something of everything: it is made anew whenever anything has changed that it might show."""
+    return None
 
 
 def shown_with_entry(material: Material, entry: Entry) -> object:
@@ -51,7 +66,18 @@ def shown_with_application(material: Material, standing: Standing) -> object:
         material.follow_ups_of.get(application.id, []),
         [(it.id, it.name, it.title, it.emails) for it in contacts],
         [_questions(it, material) for it in application.interviews],
+        _plan(standing, material),
     ]
+
+
+def _plan(standing: Standing, material: Material) -> object:
+    """What an accepted application says of others, and whether it closes the search."""
+    departure = find_plan(standing, material)
+    others = (
+        (*departure.to_withdraw, *departure.to_call_off, *departure.unsettled, *departure.left) if departure else ()
+    )
+    lines = [(it.application.id, it.application.company, it.application.role, it.state) for it in others]
+    return [lines, link_closing(standing, "", material) is not None]
 
 
 def shown_with_question(material: Material, question: Question) -> object:

@@ -15,6 +15,7 @@ from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.closing.page import link_closing
 from journal_tool.rendering.pages.parts import make_day, make_origin, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
@@ -119,6 +120,7 @@ class TodayView(View, frozen=True):
     silent_title: str
     silent: tuple[ActiveRow, ...]
     problems: Link | None
+    closing: Link | None
     further: str
 
 
@@ -144,6 +146,7 @@ def view_today(material: Material, path: str) -> TodayView:
         silent_title=f"{counted(len(silent), 'application')} without an answer yet",
         silent=tuple(_active(it, path, material) for it in silent),
         problems=_problems(material, path),
+        closing=link_closing(path, material),
         further=FURTHER if 0 < len(material.journal.entries) < FEW else "",
     )
 

@@ -8,6 +8,7 @@ from journal_tool.analysis.standing import Standing
 from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.application.leaving import link_closing, make_plan
 from journal_tool.rendering.pages.application.money import make_money, make_terms, tell_changes
 from journal_tool.rendering.pages.application.now import make_prompts, name_prompts, tell_application
 from journal_tool.rendering.pages.application.siblings import make_siblings
@@ -57,6 +58,8 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         way=make_way(standing, path, material),
         prompts=prompts,
         prompts_title=name_prompts(prompts, standing),
+        plan=make_plan(standing, path, material),
+        closing=link_closing(standing, path, material),
         bare="" if facts or people or asked or learned or said else BARE,
         facts=facts,
         terms=make_terms(interviews, path, material),

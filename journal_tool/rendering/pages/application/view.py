@@ -113,6 +113,8 @@ class ApplicationView(View, frozen=True):
     way: tuple[Visit, ...]
     prompts: tuple[Prompt, ...]
     prompts_title: str
+    plan: tuple[Visit, ...]
+    closing: Link | None
     bare: str
     facts: tuple[Known, ...]
     terms: tuple[TermRow, ...]

@@ -16,9 +16,10 @@ from journal_tool.rendering.look_back_words import (
     render_quiet,
 )
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.closing.page import link_closing
 from journal_tool.rendering.pages.look_back.stretch import Line, Stretch, make_rejections, make_stretch
 from journal_tool.rendering.pages.parts import make_shell
-from journal_tool.rendering.view import Part, View
+from journal_tool.rendering.view import Link, Part, View
 
 BY_WEEK = 2
 """So many of the newest months are told week by week."""
@@ -49,6 +50,7 @@ class LookBackView(View, frozen=True):
 
     heading: str
     lead: str
+    closing: Link | None
     months: tuple[MonthBack, ...]
     weeks: tuple[WeekRow, ...]
 
@@ -64,6 +66,7 @@ def view_look_back(material: Material, path: str) -> LookBackView:
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(find_since(months, search)),
+        closing=link_closing(path, material),
         months=tuple(_months(months, path, material)),
         weeks=tuple(_weeks(lately, material)),
     )

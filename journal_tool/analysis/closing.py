@@ -1,0 +1,117 @@
+"""The end of a search: what worked on the way to the accepted offer, the way in figures, what stays for the next."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.farewell import ToTell, find_people_to_tell
+from journal_tool.analysis.figures import Figures, find_figures
+from journal_tool.analysis.leaving import Departure, find_departures
+from journal_tool.analysis.lessons import find_lessons, group_lessons
+from journal_tool.analysis.names import fold_name
+from journal_tool.analysis.questions import Question, group_questions
+from journal_tool.analysis.remembering import remember
+from journal_tool.analysis.searches import find_search, interviews_of_search, of_search
+from journal_tool.analysis.sources import find_source
+from journal_tool.analysis.standing import find_standings
+from journal_tool.model.interview import Interview
+from journal_tool.model.journal import Journal
+from journal_tool.model.value import Value
+
+WELL = 4
+"""A rating from which an answer went well."""
+
+
+class Story(Value, frozen=True):
+    """A story that was told, spelt as the newest time; `best` is the time it went best, the latest of equals."""
+
+    name: str
+    times: int
+    best: Asked
+
+
+class Closing(Value, frozen=True):
+    """A search that ended with an accepted offer.
+
+    `began` is the day of its first application. `worked` are the interviews under whose Reflection something is
+    noted as having worked, those of the accepted application first. `well` are answers of the accepted application
+    that went well, the best first. `proven` are the questions whose better answer was used in this search and proved
+    itself. `stories` are those of all searches, the most told first; `areas` count the lessons of each area.
+    `missing` tells whether the accepted application has no reflection yet.
+    """
+
+    departure: Departure
+    began: date | None
+    figures: Figures
+    source: str
+    worked: tuple[Interview, ...]
+    missing: bool
+    well: tuple[Asked, ...]
+    proven: tuple[Question, ...]
+    people: tuple[ToTell, ...]
+    stories: tuple[Story, ...]
+    areas: tuple[tuple[str, int], ...]
+
+    @property
+    def weeks(self) -> int | None:
+        """From the first application to the yes, begun weeks counted whole."""
+        return None if self.began is None else -(-(self.departure.accepted - self.began).days // 7)
+
+
+@remember
+def find_closing(journal: Journal, day: date) -> Closing | None:
+    """None as long as no offer of the newest search is accepted; of several the latest acceptance counts."""
+    departures = find_departures(journal, day)
+    if not departures:
+        return None
+    departure = departures[0]
+    search = find_search(journal.settings, day)
+    interviews = interviews_of_search(journal.interviews, search)
+    own = departure.standing.application.interviews
+    paths = {it.path for it in interviews}
+    questions = group_questions(journal, day)
+    applied = [it.applied for it in find_standings(journal, day) if it.applied and of_search([it.application], search)]
+    return Closing(
+        departure=departure,
+        began=min(applied, default=None),
+        figures=find_figures(journal, day),
+        source=find_source(departure.standing.application),
+        worked=_find_worked(own, interviews),
+        missing=not any(it.body.reflection and it.body.reflection.written for it in own),
+        well=_find_well(questions, {it.path for it in own}),
+        proven=tuple(it for it in questions if _is_proven_in(it, paths)),
+        people=find_people_to_tell(departure, interviews, journal, day),
+        stories=_find_stories(questions),
+        areas=tuple((area, len(them)) for area, them in group_lessons(find_lessons(journal)).items()),
+    )
+
+
+def _find_worked(own: Iterable[Interview], interviews: Iterable[Interview]) -> tuple[Interview, ...]:
+    found = {it.path: it for it in (*own, *interviews)}.values()
+    return tuple(it for it in found if it.body.reflection and "what-worked" in it.body.reflection.parts)
+
+
+def _find_well(questions: Iterable[Question], own: set[str]) -> tuple[Asked, ...]:
+    found = [once for it in questions for once in it.asked if once.interview.path in own and _rate(once) >= WELL]
+    return tuple(sorted(found, key=lambda it: (-_rate(it), -(it.interview.date or date.min).toordinal(), it.number)))
+
+
+def _is_proven_in(question: Question, paths: set[str]) -> bool:
+    return question.better_answer == "proven" and any(it.interview.path in paths for it in question.later)
+
+
+def _find_stories(questions: Iterable[Question]) -> tuple[Story, ...]:
+    told: dict[str, list[Asked]] = {}
+    for question in questions:
+        for once in question.asked:
+            if once.encounter.story:
+                told.setdefault(fold_name(once.encounter.story), []).append(once)
+    stories = []
+    for times in told.values():
+        times.sort(key=lambda it: it.interview.order)
+        stories.append(Story(times[-1].encounter.story, len(times), max(reversed(times), key=_rate)))
+    return tuple(sorted(stories, key=lambda it: (-it.times, -_rate(it.best), it.name)))
+
+
+def _rate(once: Asked) -> int:
+    return once.encounter.rating or 0

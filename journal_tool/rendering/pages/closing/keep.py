@@ -1,0 +1,72 @@
+"""What is left to do about a search that has ended, and what stays for the next one."""
+
+from collections.abc import Iterator
+
+from journal_tool.analysis.closing import Closing, Story
+from journal_tool.analysis.standing import find_standings
+from journal_tool.phrases import counted, listed, worded
+from journal_tool.rendering import urls
+from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.closing.view import Kept
+from journal_tool.rendering.pages.question.links import link_asked
+from journal_tool.rendering.view import Link
+
+STORIES = 7
+AREAS = 3
+"""So many of each are named; the pages that they lead to have all."""
+
+
+def make_last(closing: Closing, path: str, material: Material) -> tuple[Kept, ...]:
+    return tuple(_find_last(closing, path, material))
+
+
+def make_stories(closing: Closing, path: str, material: Material) -> tuple[Kept, ...]:
+    return tuple(_tell_story(it, path, material) for it in closing.stories[:STORIES])
+
+
+def make_keep(closing: Closing, path: str) -> tuple[Kept, ...]:
+    figures = closing.figures
+    areas = [worded(area).lower() for area, _ in closing.areas if area][:AREAS]
+    kept = (
+        (figures.questions, "question", urls.QUESTIONS, "with every answer you gave and how it went"),
+        (
+            figures.better - figures.better_used,
+            "better answer",
+            urls.QUESTIONS,
+            "written down and not used yet: they wait for the next time",
+        ),
+        (figures.lessons, "lesson", urls.LESSONS, f"most of them about {listed(areas)}" if areas else ""),
+    )
+    return tuple(
+        Kept(Link(counted(number, noun), urls.link(path, page)), facts) for number, noun, page, facts in kept if number
+    )
+
+
+def make_search(closing: Closing) -> str:
+    """A row of journal.toml for the next search, in a year that is far enough away to be changed."""
+    year = closing.departure.accepted.year + 3
+    return f'[[searches]]\nname = "The next one"\nfrom = {year}-01-01   # the day on which it begins'
+
+
+def _find_last(closing: Closing, path: str, material: Material) -> Iterator[Kept]:
+    own = closing.departure.standing.application.id
+    running = [it for it in find_standings(material.journal, material.day) if it.active and it.application.id != own]
+    talked = [it for it in running if it.had_conversation]
+    if talked:
+        words = f"Withdraw from {counted(len(talked), 'application')}"
+        facts = listed([it.application.company for it in talked[:STORIES]])
+        yield Kept(Link(words, urls.link(path, urls.INDEX)), f"{facts}: they plan with you")
+    if len(running) > len(talked):
+        silent = counted(len(running) - len(talked), "application")
+        facts = "nobody answered, and nothing needs to be done: they count as silent by themselves"
+        yield Kept(Link(f"Let {silent} rest", urls.link(path, urls.APPLICATIONS)), facts)
+    if closing.missing:
+        facts = "in a year you will not know it anymore"
+        yield Kept(Link("Write down what worked", urls.link(path, material.application_pages[own])), facts)
+
+
+def _tell_story(story: Story, path: str, material: Material) -> Kept:
+    rating = story.best.encounter.rating
+    best = f", best {rating}/5 at {story.best.interview.name}" if rating else ""
+    times = f"told {counted(story.times, 'time')}"
+    return Kept(Link(story.name, link_asked(story.best, path, material)), f"{times}{best}")
