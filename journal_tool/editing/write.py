@@ -21,7 +21,7 @@ def read_before(path: Path) -> bytes:
 def write_back(path: Path, before: bytes, after: bytes) -> None:
     """Put `after` in place of `before`, which is what was read from `path`.
 
-    Raises JournalError, and changes nothing, when the file holds something else by now or cannot
+    Raises JournalError, and changes nothing, when the file holds something else by now, is read-only or cannot
     be written. A link is followed, and stays a link; the mode stays; a file with several names
     keeps them all.
     """
@@ -32,6 +32,7 @@ def write_back(path: Path, before: bytes, after: bytes) -> None:
                 f"`{path}` was changed by another program meanwhile", "nothing was written: run it again"
             )
         if after != before:
+            _respect_mode(path, target)
             _replace(target, after)
     except OSError as error:
         raise _refused(path, error) from error
@@ -52,6 +53,12 @@ def create(path: Path, data: bytes) -> None:
         raise JournalError(f"`{path}` exists already", "nothing was written") from error
     except OSError as error:
         raise _refused(path, error) from error
+
+
+def _respect_mode(path: Path, target: Path) -> None:
+    """A file that nobody may write was closed on purpose, even where its folder would let us put another in place."""
+    if not target.stat().st_mode & 0o222:
+        raise JournalError(f"`{path}` is read-only", "nothing was written: make it writable, and run it again")
 
 
 def _replace(target: Path, data: bytes) -> None:

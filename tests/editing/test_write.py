@@ -38,6 +38,14 @@ def test_a_file_that_changed_meanwhile_is_left_alone(entry: Path) -> None:
     assert entry.read_bytes() == b"somebody else's\r\n"
 
 
+def test_a_file_that_is_read_only_is_left_alone_though_its_folder_would_take_another(entry: Path) -> None:
+    entry.chmod(0o444)
+    with pytest.raises(JournalError, match="read-only"):
+        write_back(entry, b"old\r\n", b"new\r\n")
+    assert entry.read_bytes() == b"old\r\n"
+    write_back(entry, b"old\r\n", b"old\r\n")
+
+
 def test_a_link_is_written_through_and_stays_a_link(entry: Path) -> None:
     link = entry.parent / "link.md"
     link.symlink_to("entry.md")
