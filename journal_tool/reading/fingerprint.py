@@ -18,7 +18,7 @@ _LIBRARIES = ("markdown_it_py-", "mdit_py_plugins-", "msgspec-", "python_frontma
 
 _NOT_FOR_PARSING = frozenset(
     """
-    title timezone today holidays exclude language follow_up_from windows switched_off attainment weights rates
+    title name timezone today holidays exclude language follow_up_from windows switched_off attainment weights rates
     current strengths searches people editions readable places
     """.split()
 )

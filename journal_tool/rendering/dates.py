@@ -1,55 +1,7 @@
 """Days, months and times as people read them, in the journal's language."""
 
 import datetime as dt
-from typing import NamedTuple
-
-
-class Calendar(NamedTuple):
-    """How a language names days and months. `day` has {weekday}, {day}, {month} and {year}."""
-
-    months: tuple[str, ...]
-    weekdays: tuple[str, ...]
-    day: str
-    month: str
-
-
-def _split(words: str) -> tuple[str, ...]:
-    return tuple(words.split())
-
-
-CALENDARS = {
-    "en": Calendar(
-        _split("January February March April May June July August September October November December"),
-        _split("Mon Tue Wed Thu Fri Sat Sun"),
-        "{weekday} {day} {month} {year}",
-        "{month} {year}",
-    ),
-    "de": Calendar(
-        _split("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
-        _split("Mo Di Mi Do Fr Sa So"),
-        "{weekday}, {day}. {month} {year}",
-        "{month} {year}",
-    ),
-    "fr": Calendar(
-        _split("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-        _split("lun. mar. mer. jeu. ven. sam. dim."),
-        "{weekday} {day} {month} {year}",
-        "{month} {year}",
-    ),
-    "es": Calendar(
-        _split("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
-        _split("lun mar mié jue vie sáb dom"),
-        "{weekday} {day} de {month} de {year}",
-        "{month} de {year}",
-    ),
-    "pt": Calendar(
-        _split("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-        _split("seg ter qua qui sex sáb dom"),
-        "{weekday} {day} de {month} de {year}",
-        "{month} de {year}",
-    ),
-}
-"""By language. Own tables and not `strftime`: what a page says must not depend on the machine's locale."""
+from journal_tool.calendars import CALENDARS
 
 
 def render_day(day: dt.date, language: str) -> str:
@@ -57,7 +9,7 @@ def render_day(day: dt.date, language: str) -> str:
     calendar = CALENDARS.get(language)
     if calendar is None:
         return day.isoformat()
-    weekday = calendar.weekdays[day.weekday()]
+    weekday = calendar.short[day.weekday()]
     return calendar.day.format(weekday=weekday, day=day.day, month=calendar.months[day.month - 1], year=day.year)
 
 

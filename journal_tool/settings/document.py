@@ -57,8 +57,9 @@ def parse_document(data: bytes, path: str) -> tuple[Settings, tuple[Problem, ...
 def _bring_home(source: Source, root: Node) -> None:
     """Move general settings that stand below a part's name to the top, where they belong."""
     first = min((pair.name.start for pair in root.pairs.values() if _begun(pair.node)), default=0)
+    theirs = {name: keys for name, keys, _ in SEVERAL_OF_A_KIND}
     for part, node in _parts(root):
-        for key in general.KEYS:
+        for key in (key for key in general.KEYS if key not in theirs.get(part, ())):
             pair = node.pairs.get(key)
             if pair is None or key in root.pairs:
                 continue

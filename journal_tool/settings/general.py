@@ -9,7 +9,7 @@ from journal_tool.settings.part import Part
 from journal_tool.settings.source import quoted
 from journal_tool.settings.values import LANGUAGES
 
-KEYS = ("title", "timezone", "currency", "today", "holidays", "exclude", "language", "follow_up_from")
+KEYS = ("title", "name", "timezone", "currency", "today", "holidays", "exclude", "language", "follow_up_from")
 
 _CODE = re.compile(r"[A-Z]{3}\Z")
 _SIGNS = {"€": "EUR", "£": "GBP", "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "us$": "USD"}
@@ -29,6 +29,8 @@ def read_general(part: Part, values: dict[str, object]) -> None:
     asking = part.asking
     if (node := part.get("title")) and (title := asking.text(node, "title")):
         values["title"] = title
+    if (node := part.get("name")) and (name := asking.text(node, "name")):
+        values["name"] = name
     if (node := part.get("timezone")) and (zone := _read_zone(part, node)):
         values["timezone"] = zone
     if (node := part.get("currency")) and (code := read_currency(part, node, "currency")):

@@ -100,6 +100,7 @@ class Settings(Value, frozen=True):
     """
 
     title: str = "Interview journal"
+    name: str = ""
     timezone: str = ""
     currency: str = ""
     today: date | None = None

@@ -29,7 +29,7 @@ class Templates:
             self._own = OwnTemplates(journal_folder, set(filter(is_template, names)), self._ours)
             self._mixed = make_environment(self._folder, FunctionLoader(self._own.load))
             for mistake in self._own.mistakes:
-                self._note(mistake)
+                self.note(mistake)
 
     @property
     def foreign(self) -> bool:
@@ -44,7 +44,10 @@ class Templates:
     def has(self, name: str) -> bool:
         """Whether there is a template of that name, of ours or of a person's own, whatever is wrong with it."""
         own = self._own is not None and (name in self._own.sources or name in self._own.broken)
-        return own or (self._folder / name).is_file()
+        return own or self.has_ours(name)
+
+    def has_ours(self, name: str) -> bool:
+        return (self._folder / name).is_file()
 
     def render(self, name: str, facts: Facts) -> str | TemplateMistake:
         """What the template `name` makes of the facts, or the mistake that one of a person's own has.
@@ -63,7 +66,7 @@ class Templates:
             mistake = self._explain(error, self._own, name, facts)
             if isinstance(error, RecursionError):  # would be so each time, and costs 20 ms each
                 self._endless[name] = mistake
-        self._note(mistake)
+        self.note(mistake)
         return mistake
 
     def render_ours(self, name: str, facts: Facts) -> str:
@@ -75,7 +78,8 @@ class Templates:
         own = self._own.assets.get(name) if self._own else None
         return (self._folder / name).read_bytes() if own is None else own
 
-    def _note(self, mistake: TemplateMistake) -> None:
+    def note(self, mistake: TemplateMistake) -> None:
+        """Tell a mistake from now on, also one that only shows in what a template has made."""
         self._mistakes.setdefault((mistake.path, mistake.line), mistake)
 
     @staticmethod

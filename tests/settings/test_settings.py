@@ -91,6 +91,15 @@ def mended(text: str) -> str:
     return text
 
 
+def test_the_name_of_the_writer_is_a_general_setting_and_that_of_a_stage_or_a_search_is_not() -> None:
+    assert read('name = "Maren Ostby"').name == "Maren Ostby"
+    settings = read('title = "T"\n[[searches]]\nname = "Spring"\nfrom = 2026-01-05\n[[stages]]\nname = "pair-day"')
+    assert settings.name == ""
+    assert settings.searches[0].name == "Spring"
+    assert codes('[follow_ups]\nname = "Maren Ostby"') == ["J613"]
+    assert read('[follow_ups]\nname = "Maren Ostby"').name == "Maren Ostby"
+
+
 def test_the_full_example_is_read_completely_and_without_a_problem() -> None:
     settings, problems = parse_settings(FULL.encode())
     assert problems == ()

@@ -24,7 +24,7 @@ def write(folder: Path, name: str, text: str) -> None:
         ("letters/de/parts/end.txt", True),
         ("notes.txt", False),
         ("letters/README.md", False),
-        ("live.js", False),
+        ("letters/fonts.woff", False),
     ],
 )
 def test_what_is_a_template_shows_in_its_name_and_place(name: str, expected: bool) -> None:
@@ -44,7 +44,7 @@ def test_a_mistake_is_given_back_and_told_once(tmp_path: Path) -> None:
     templates = Templates(tmp_path)
     wrong = TemplateMistake("templates/letters/en/one.txt", 2, "nothing here is called `nam`; did you mean `name`?")
     hint, *_ = templates.mistakes
-    assert hint.message == "no letter uses this file"
+    assert hint.message.startswith("no letter uses this file")
     for _ in range(2):
         assert templates.render("letters/en/one.txt", {"name": "Mo"}) == wrong
     assert templates.mistakes[1:] == (wrong,)

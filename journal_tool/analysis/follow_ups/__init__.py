@@ -10,6 +10,7 @@ from journal_tool.analysis.follow_ups.rule import CONVERSATIONS, EVERYTHING, Fol
 from journal_tool.analysis.follow_ups.select import select_for_today
 from journal_tool.analysis.follow_ups.subject import Subject, find_subjects
 from journal_tool.analysis.follow_ups.weak import tell_weak
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.standing import find_standings
 from journal_tool.model.journal import Journal
 
@@ -191,6 +192,7 @@ FOLLOW_UPS = (
 """Every rule there is, in the order in which those of one day stand."""
 
 
+@remember
 def find_follow_ups(journal: Journal, day: date) -> FollowUps:
     """All follow-ups of a journal on a day that are neither ended nor dropped."""
     subjects = find_subjects(journal, day, [it.application for it in find_standings(journal, day)])

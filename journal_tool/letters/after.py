@@ -1,0 +1,90 @@
+"""After a conversation: thanks, and later the question whether there is news."""
+
+from datetime import date
+
+from journal_tool.analysis.rounds import is_held
+from journal_tool.analysis.upcoming import lies_ahead
+from journal_tool.letters.callbacks import Callback, find_better_answers, find_callbacks
+from journal_tool.letters.days import say_plain_day
+from journal_tool.letters.letter import Facts, Occasion
+from journal_tool.model.person import Person
+
+
+class ThankYouFacts(Facts, frozen=True):
+    """`callbacks` are what they talked about, one for each person of a panel and at most three; `further` tells
+    whether the writer has a better answer to one of them since. `better` are the questions of those it goes to with the
+    better answers as noted, which no letter may have, because they are written for oneself. `asked` tells whether the
+    writer asked questions too. `talk` is a conversation outside any application, `over` one that has been decided.
+    `reply_by` is when they wanted to answer, if that is still to come, and `next` the day of the next conversation.
+    """
+
+    callbacks: tuple[Callback, ...]
+    further: bool
+    better: tuple[tuple[str, str], ...]
+    asked: bool
+    talk: bool
+    over: bool
+    reply_by: date | None
+    next: date | None
+
+
+class FollowUpFacts(Facts, frozen=True):
+    """`met` is the day of the latest conversation, `promised` the one by which they wanted to answer, if it has passed.
+
+    `chased` is the last day on which the writer asked.
+    """
+
+    met: date | None
+    promised: date | None
+    chased: date | None
+
+
+def refuse_thank_you(occasion: Occasion) -> str:
+    it = occasion.interview
+    if lies_ahead(it, occasion.day) and it.date:
+        return f"the conversation at {it.name} is on {say_plain_day(it.date)}: thank them when it has taken place"
+    if it.outcome == "cancelled":
+        return f"the conversation at {it.name} did not take place, so there is nothing to thank for"
+    if it.date and not is_held(it, occasion.day):
+        return f"this entry about {it.name} is no conversation, so there is nobody to thank for one"
+    return ""
+
+
+def refuse_follow_up(occasion: Occasion) -> str:
+    it, subject = occasion.interview, occasion.subject
+    if lies_ahead(it, occasion.day) and it.date:
+        return f"the conversation at {it.name} is on {say_plain_day(it.date)}: ask for news when it has taken place"
+    if subject.outcome:
+        return f"nothing is open with {it.name} anymore: the journal says `outcome: {subject.outcome}`"
+    if subject.kind == "talk":
+        return f"from {it.name} no answer is due: this was a talk outside any application"
+    return ""
+
+
+def gather_thank_you(occasion: Occasion, to: tuple[Person, ...]) -> ThankYouFacts:
+    it, day = occasion.interview, occasion.day
+    callbacks = find_callbacks(it, to, day)
+    return ThankYouFacts(
+        callbacks,
+        any(callback.further for callback in callbacks),
+        find_better_answers(it, to),
+        bool(it.body.asked),
+        occasion.subject.kind == "talk",
+        bool(occasion.subject.outcome),
+        it.reply_by if it.reply_by and it.reply_by >= day and not it.heard_back else None,
+        _find_next(occasion),
+    )
+
+
+def gather_follow_up(occasion: Occasion, to: tuple[Person, ...]) -> FollowUpFacts:  # noqa: ARG001 - one shape for all
+    it, subject = occasion.interview, occasion.subject
+    chases = [day for other in subject.interviews for done in other.done if done.rule == "chase" for day in done.days]
+    met = subject.held or it.date
+    promised = [other.reply_by for other in (it, *subject.visit) if other.reply_by and other.reply_by <= occasion.day]
+    chased = [day for day in chases if day <= occasion.day and (not met or day >= met)]
+    return FollowUpFacts(met, max(promised, default=None), max(chased, default=None))
+
+
+def _find_next(occasion: Occasion) -> date | None:
+    days = (it.date for it in occasion.subject.ahead if it.date and it.path != occasion.interview.path)
+    return min(days, default=None)

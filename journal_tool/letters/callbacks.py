@@ -1,0 +1,110 @@
+"""What was talked about and may stand in a letter: the questions alone, never what the writer noted beside them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from journal_tool.analysis.people import find_person
+from journal_tool.analysis.upcoming import is_expected
+from journal_tool.letters.plain import make_plain, make_quotable
+from journal_tool.model.interview import Interview
+from journal_tool.model.person import Person
+from journal_tool.model.place import Passage
+from journal_tool.model.question import Encounter
+from journal_tool.model.value import Value
+
+MOST = 3
+DELICATE = frozenset("salary pay money compensation motivation logistics availability rapport tools nerves".split())
+"""Topics that nobody comes back to in a note of thanks."""
+
+ABOUT_ONESELF = frozenset("behavioral behavioural experience plans background".split())
+"""Topics of questions about the writer and not about the work: the last to come back to."""
+
+_DELICATE_WORDS = re.compile(
+    r"\b(salary|pay|paid|compensation|wages?|fired|weakness(es)?|visa|religion|pregnan\w*|children|married|age"
+    r"|(want|plan) to leave|leave (your|behind)|why should (we|i) hire|gehalt\w*|schwächen?|salaire|salario|salário)\b",
+    re.IGNORECASE,
+)
+_OF_THE_WRITER = re.compile(r"\b(i|i'm|i’m|i'd|i’d|my|mine)\b", re.IGNORECASE)
+"""A question that was noted from the writer's side is none that they asked in these words."""
+
+
+class Callback(Value, frozen=True):
+    """A question as it may be quoted. `by` is the name of whoever asked it, empty where nobody knows among several.
+
+    `own` says that the writer asked it, and `by`, if anybody, answered. `further` that the writer has noted a better
+    answer since, so has gone on thinking.
+    """
+
+    text: str
+    by: str = ""
+    own: bool = False
+    further: bool = False
+
+
+def find_callbacks(interview: Interview, to: tuple[Person, ...], day: date) -> tuple[Callback, ...]:
+    """The best one for each of `to`, in their order; of a panel at most three, and of nobody twice.
+
+    None where the notes hold nothing that can be quoted: no guess is made.
+    """
+    people = [person.name for person in interview.people]
+    ranked = _rank([*_find_asked(interview, people, day), *_find_own(interview, people)])
+    if len(to) <= 1:
+        mine = [it for it in ranked if not to or it.by == to[0].name]
+        nobodys = [it for it in ranked if not it.by]
+        return tuple((mine or nobodys)[:1])
+    found = [next((it for it in ranked if it.by == person.name and not it.own), None) for person in to]
+    return tuple(it for it in found if it)[:MOST] or tuple(ranked[:1])
+
+
+def find_better_answers(interview: Interview, to: tuple[Person, ...]) -> tuple[tuple[str, str], ...]:
+    """What the writer would say instead, with the question, where it was one of `to` who asked or might have."""
+    people, names = [person.name for person in interview.people], {person.name for person in to}
+    return tuple(
+        (make_plain(encounter.text), make_plain(encounter.next_time.text))
+        for encounter in interview.body.encounters
+        if encounter.next_time and (not names or _find_asker(encounter.asked_by, people) in {*names, ""})
+    )
+
+
+def _rank(found: Iterable[tuple[int, Callback]]) -> list[Callback]:
+    return [callback for _, callback in sorted(found, key=lambda it: it[0])]
+
+
+def _find_asked(interview: Interview, people: list[str], day: date) -> Iterator[tuple[int, Callback]]:
+    """What they asked, the better the smaller its number."""
+    for encounter in interview.body.encounters:
+        text = make_quotable(encounter.text)
+        if not text or is_expected(interview, encounter, day) or _is_delicate(encounter, text):
+            continue
+        further = encounter.next_time is not None
+        about_work = bool(encounter.topics) and not ABOUT_ONESELF & set(encounter.topics)
+        if about_work or further:
+            by = _find_asker(encounter.asked_by, people)
+            yield (0 if further else 1) if about_work else 3, Callback(text, by, further=further)
+
+
+def _is_delicate(encounter: Encounter, text: str) -> bool:
+    return bool(DELICATE & set(encounter.topics) or _DELICATE_WORDS.search(text) or _OF_THE_WRITER.search(text))
+
+
+def _find_asker(asked_by: str, people: list[str]) -> str:
+    if asked_by:
+        return find_person(asked_by, people) or ""
+    return people[0] if len(people) == 1 else ""
+
+
+def _find_own(interview: Interview, people: list[str]) -> Iterator[tuple[int, Callback]]:
+    """What the writer asked; whoever answered is known where the answer begins with their name and a colon."""
+    for passage in interview.body.asked:
+        text, answer = _split_answer(passage)
+        if text and answer and not _DELICATE_WORDS.search(text):
+            speaker = re.match(r"([^\W\d][^:\n\"“]{0,40}):", answer)
+            yield 2, Callback(text, _find_asker(speaker[1] if speaker else "", people), own=True)
+
+
+def _split_answer(passage: Passage) -> tuple[str, str]:
+    """The question that a passage begins with, if it can be quoted, and whatever follows it."""
+    words = " ".join(passage.text.split())
+    question, mark, answer = words.partition("?")
+    return make_quotable(question + mark), answer.strip()

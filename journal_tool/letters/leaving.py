@@ -1,0 +1,31 @@
+"""Leaving a search: withdrawing from what still runs."""
+
+from datetime import date
+
+from journal_tool.letters.letter import Facts, Occasion
+from journal_tool.model.person import Person
+
+
+class WithdrawFacts(Facts, frozen=True):
+    """`accepted` tells whether the writer accepted another offer; `met` whether anybody was met on the way, and
+    `ahead` is the day of the next conversation, which will not take place.
+    """
+
+    accepted: bool
+    met: bool
+    ahead: date | None
+
+
+def refuse_withdraw(occasion: Occasion) -> str:
+    it, subject = occasion.interview, occasion.subject
+    if subject.kind == "talk":
+        return f"there is no application to withdraw: the talk at {it.name} stands outside any"
+    if subject.outcome:
+        return f"there is nothing left to withdraw at {it.name}: the journal says `outcome: {subject.outcome}`"
+    return ""
+
+
+def gather_withdraw(occasion: Occasion, to: tuple[Person, ...]) -> WithdrawFacts:  # noqa: ARG001 - one shape for all
+    subject = occasion.subject
+    ahead = min((it.date for it in subject.ahead if it.date), default=None)
+    return WithdrawFacts(subject.accepted is not None, bool(subject.visit), ahead)

@@ -1,0 +1,31 @@
+"""After a no: thanks for the answer, and the question for feedback and advice."""
+
+from datetime import date
+
+from journal_tool.analysis.rounds import is_held
+from journal_tool.letters.letter import Facts, Occasion
+from journal_tool.model.person import Person
+
+
+class RejectionFacts(Facts, frozen=True):
+    """`told` is the day on which the no came. `days` are those of the conversations, in their order, and `several`
+    tells whether more than one person was met in them.
+    """
+
+    told: date | None
+    days: tuple[date, ...]
+    several: bool
+
+
+def refuse(occasion: Occasion) -> str:
+    it, subject = occasion.interview, occasion.subject
+    if subject.outcome != "rejected":
+        return f"the journal does not say that {it.name} said no: write `outcome: rejected` into the entry first"
+    return ""
+
+
+def gather_rejection(occasion: Occasion, to: tuple[Person, ...]) -> RejectionFacts:  # noqa: ARG001 - one shape for all
+    subject = occasion.subject
+    held = [it for it in subject.interviews if is_held(it, occasion.day)]
+    met = {person.name for it in held for person in it.people}
+    return RejectionFacts(subject.ended, tuple(dict.fromkeys(it.date for it in held if it.date)), len(met) > 1)
