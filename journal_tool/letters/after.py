@@ -7,6 +7,7 @@ from journal_tool.analysis.upcoming import lies_ahead
 from journal_tool.letters.callbacks import Callback, find_better_answers, find_callbacks
 from journal_tool.letters.days import say_plain_day
 from journal_tool.letters.letter import Facts, Occasion
+from journal_tool.letters.plain import make_plain
 from journal_tool.model.person import Person
 
 
@@ -31,10 +32,12 @@ class ThankYouFacts(Facts, frozen=True):
 class FollowUpFacts(Facts, frozen=True):
     """`met` is the day of the latest conversation, `promised` the one by which they wanted to answer, if it has passed.
 
-    `chased` is the last day on which the writer asked.
+    `chased` is the last day on which the writer asked. `others` are those whom the writer talked with on that day, if
+    nobody whom the letter goes to was among them.
     """
 
     met: date | None
+    others: tuple[str, ...]
     promised: date | None
     chased: date | None
 
@@ -52,10 +55,12 @@ def refuse_thank_you(occasion: Occasion) -> str:
 
 def refuse_follow_up(occasion: Occasion) -> str:
     it, subject = occasion.interview, occasion.subject
-    if lies_ahead(it, occasion.day) and it.date:
-        return f"the conversation at {it.name} is on {say_plain_day(it.date)}: ask for news when it has taken place"
-    if subject.outcome:
+    if subject.outcome not in ("", "no-response"):  # a long silence may be asked about
         return f"nothing is open with {it.name} anymore: the journal says `outcome: {subject.outcome}`"
+    if subject.has_open_offer:
+        return f"{it.name} has made an offer, so it is your turn to answer"
+    if subject.ahead and (day := subject.ahead[0].date):
+        return f"the next conversation at {it.name} is on {say_plain_day(day)}: ask there, or afterward"
     if subject.kind == "talk":
         return f"from {it.name} no answer is due: this was a talk outside any application"
     return ""
@@ -76,13 +81,23 @@ def gather_thank_you(occasion: Occasion, to: tuple[Person, ...]) -> ThankYouFact
     )
 
 
-def gather_follow_up(occasion: Occasion, to: tuple[Person, ...]) -> FollowUpFacts:  # noqa: ARG001 - one shape for all
+def gather_follow_up(occasion: Occasion, to: tuple[Person, ...]) -> FollowUpFacts:
     it, subject = occasion.interview, occasion.subject
     chases = [day for other in subject.interviews for done in other.done if done.rule == "chase" for day in done.days]
     met = subject.held or it.date
-    promised = [other.reply_by for other in (it, *subject.visit) if other.reply_by and other.reply_by <= occasion.day]
-    chased = [day for day in chases if day <= occasion.day and (not met or day >= met)]
-    return FollowUpFacts(met, max(promised, default=None), max(chased, default=None))
+    promised = [
+        other.reply_by
+        for other in (it, *subject.visit)
+        if other.reply_by and _is_between(other.reply_by, met, occasion.day)
+    ]
+    chased = [day for day in chases if _is_between(day, met, occasion.day)]
+    there = tuple(dict.fromkeys(make_plain(person.name) for other in subject.visit for person in other.people))
+    others = () if not to or {person.name for person in to} & set(there) else there
+    return FollowUpFacts(met, others, max(promised, default=None), max(chased, default=None))
+
+
+def _is_between(day: date, first: date | None, last: date) -> bool:
+    return day <= last and (first is None or day >= first)
 
 
 def _find_next(occasion: Occasion) -> date | None:

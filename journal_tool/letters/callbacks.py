@@ -12,16 +12,17 @@ from journal_tool.model.person import Person
 from journal_tool.model.place import Passage
 from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
+from journal_tool.phrases import begun
 
 MOST = 3
 DELICATE = frozenset("salary pay money compensation motivation logistics availability rapport tools nerves".split())
 """Topics that nobody comes back to in a note of thanks."""
 
 ABOUT_ONESELF = frozenset("behavioral behavioural experience plans background".split())
-"""Topics of questions about the writer and not about the work: the last to come back to."""
+"""Topics of questions about the writer and not about the work."""
 
 _DELICATE_WORDS = re.compile(
-    r"\b(salary|pay|paid|compensation|wages?|fired|weakness(es)?|visa|religion|pregnan\w*|children|married|age"
+    r"\b(yourself|r[ée]sum[ée]|cv|salary|pay|paid|compensation|wages?|fired|weakness(es)?|visa|religion|pregnan\w*|children|married|age"
     r"|(want|plan) to leave|leave (your|behind)|why should (we|i) hire|gehalt\w*|schwächen?|salaire|salario|salário)\b",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ class Callback(Value, frozen=True):
     """A question as it may be quoted. `by` is the name of whoever asked it, empty where nobody knows among several.
 
     `own` says that the writer asked it, and `by`, if anybody, answered. `further` that the writer has noted a better
-    answer since, so has gone on thinking.
+    answer since, so has gone on thinking. `task` says that it asks to do something, and has no question mark.
     """
 
     text: str
@@ -41,12 +42,18 @@ class Callback(Value, frozen=True):
     own: bool = False
     further: bool = False
 
+    @property
+    def task(self) -> bool:
+        return not self.text.endswith("?")
+
 
 def find_callbacks(interview: Interview, to: tuple[Person, ...], day: date) -> tuple[Callback, ...]:
     """The best one for each of `to`, in their order; of a panel at most three, and of nobody twice.
 
     None where the notes hold nothing that can be quoted: no guess is made.
     """
+    if interview.stage == "offer":  # what is asked there is about money
+        return ()
     people = [person.name for person in interview.people]
     ranked = _rank([*_find_asked(interview, people, day), *_find_own(interview, people)])
     if len(to) <= 1:
@@ -61,7 +68,7 @@ def find_better_answers(interview: Interview, to: tuple[Person, ...]) -> tuple[t
     """What the writer would say instead, with the question, where it was one of `to` who asked or might have."""
     people, names = [person.name for person in interview.people], {person.name for person in to}
     return tuple(
-        (make_plain(encounter.text), make_plain(encounter.next_time.text))
+        (begun(make_plain(encounter.text)), make_plain(encounter.next_time.text))
         for encounter in interview.body.encounters
         if encounter.next_time and (not names or _find_asker(encounter.asked_by, people) in {*names, ""})
     )
@@ -72,16 +79,18 @@ def _rank(found: Iterable[tuple[int, Callback]]) -> list[Callback]:
 
 
 def _find_asked(interview: Interview, people: list[str], day: date) -> Iterator[tuple[int, Callback]]:
-    """What they asked, the better the smaller its number."""
+    """What they asked about the work, the better the smaller its number: first what the writer went on thinking about.
+
+    A question without a topic may be about anything; so only one with a better answer can be meant.
+    """
     for encounter in interview.body.encounters:
         text = make_quotable(encounter.text)
         if not text or is_expected(interview, encounter, day) or _is_delicate(encounter, text):
             continue
         further = encounter.next_time is not None
-        about_work = bool(encounter.topics) and not ABOUT_ONESELF & set(encounter.topics)
-        if about_work or further:
-            by = _find_asker(encounter.asked_by, people)
-            yield (0 if further else 1) if about_work else 3, Callback(text, by, further=further)
+        if (encounter.topics or further) and not ABOUT_ONESELF & set(encounter.topics):
+            rank = (0 if further else 1) if encounter.topics else 2
+            yield rank, Callback(text, _find_asker(encounter.asked_by, people), further=further)
 
 
 def _is_delicate(encounter: Encounter, text: str) -> bool:
@@ -100,7 +109,7 @@ def _find_own(interview: Interview, people: list[str]) -> Iterator[tuple[int, Ca
         text, answer = _split_answer(passage)
         if text and answer and not _DELICATE_WORDS.search(text):
             speaker = re.match(r"([^\W\d][^:\n\"“]{0,40}):", answer)
-            yield 2, Callback(text, _find_asker(speaker[1] if speaker else "", people), own=True)
+            yield 3, Callback(text, _find_asker(speaker[1] if speaker else "", people), own=True)
 
 
 def _split_answer(passage: Passage) -> tuple[str, str]:

@@ -27,14 +27,14 @@ def find_recipients(kind: LetterKind, occasion: Occasion, to: str = "", panel: b
     if kind.inward:
         return ()
     people = _list_people([occasion.interview])
-    others = _list_people(occasion.subject.interviews[::-1])
+    others = () if kind.to_all else _list_people(occasion.subject.interviews[::-1])
     if to and panel:
         raise JournalError("a letter goes to one person or to the whole panel", "leave one of the two out")
     if panel and not people:
         message = f"{occasion.interview.path} names nobody, so there is no panel"
         raise JournalError(message, "write whom you met under `people`")
     if to:
-        people = (_choose(to, people, others),)
+        people = (_choose(to, people, others, occasion.interview.path),)
     elif not (panel or kind.to_all):
         people = _find_contact(occasion, people, others)
     return tuple(_find_address(person, occasion) for person in people)
@@ -54,7 +54,7 @@ def _find_contact(occasion: Occasion, people: tuple[Person, ...], others: tuple[
     return (recruiters or people or others)[:1]
 
 
-def _choose(to: str, people: tuple[Person, ...], others: tuple[Person, ...]) -> Person:
+def _choose(to: str, people: tuple[Person, ...], others: tuple[Person, ...], path: str) -> Person:
     for known in (people, others):
         by_name = {person.name: person for person in known}
         if name := find_person(to, by_name):
@@ -66,11 +66,10 @@ def _choose(to: str, people: tuple[Person, ...], others: tuple[Person, ...]) -> 
             return by_name[parts[0]]
     names = [person.name for person in (*people, *others)]
     if not names:
-        raise JournalError(f"nobody called `{to}` is in the entry", "write whom you met under `people`")
+        raise JournalError(f"{path} names nobody, so not `{to}` either", "write whom you met under `people`")
     near = closest(to, [*names, *(word for name in names for word in name.split())])
     met = listed([f"`{name}`" for name in dict.fromkeys(names)])
-    help = f"did you mean `{near}`?" if near else f"there is {met}"
-    raise JournalError(f"nobody called `{to}` is in the entries of this application", help)
+    raise JournalError(f"nobody there is called `{to}`", f"did you mean `{near}`?" if near else f"you met {met}")
 
 
 def _find_address(person: Person, occasion: Occasion) -> Person:
