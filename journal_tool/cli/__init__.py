@@ -13,6 +13,7 @@ COMMANDS = (
     Command("open", "journal_tool.cli.open", "Open a page of the site in the browser"),
     Command("stats", "journal_tool.cli.stats", "Where the search stands in figures"),
     Command("questions", "journal_tool.cli.questions", "What you were asked, weakest first"),
+    Command("offers", "journal_tool.cli.offers", "What your offers are worth, side by side"),
     Command("look-back", "journal_tool.cli.look_back", "What went better, by month or by week"),
     Command("done", "journal_tool.cli.done", "End a follow-up by hand"),
     Command("doctor", "journal_tool.cli.doctor", "Look at versions, settings, cache, editor and git"),

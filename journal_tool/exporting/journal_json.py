@@ -10,6 +10,7 @@ from journal_tool.exporting.check import CheckDocument, shape_check
 from journal_tool.exporting.interviews import InterviewShape, shape_interviews
 from journal_tool.exporting.lessons import LessonShape, NextStepShape, shape_lessons, shape_next_steps
 from journal_tool.exporting.look_back import LookBackDocument, shape_look_back
+from journal_tool.exporting.offers import OffersDocument, shape_offers
 from journal_tool.exporting.people import PersonShape, shape_people
 from journal_tool.exporting.questions import QuestionsDocument, shape_questions
 from journal_tool.exporting.shape import Document
@@ -29,6 +30,7 @@ class JournalDocument(Document, frozen=True, kw_only=True):
     today: TodayDocument
     stats: StatsDocument
     questions: QuestionsDocument
+    offers: OffersDocument
     look_back: LookBackDocument
     interviews: tuple[InterviewShape, ...]
     applications: tuple[ApplicationShape, ...]
@@ -49,6 +51,7 @@ def shape_journal(journal: Journal, problems: Iterable[Problem], day: date) -> J
         today=shape_today(journal, day),
         stats=shape_stats(journal, day),
         questions=shape_questions(journal, day),
+        offers=shape_offers(journal, day),
         look_back=shape_look_back(journal, day),
         interviews=shape_interviews(journal, day),
         applications=shape_applications(journal, day),

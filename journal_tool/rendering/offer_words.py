@@ -1,8 +1,10 @@
 """What a comparison of offers finds, in sentences that the page and `journal offers` share: only what holds."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from fractions import Fraction
 
+from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.offers.assumptions import EXPECTED
 from journal_tool.analysis.offers.comparison import Column, Comparison, Difference, find_difference
 from journal_tool.analysis.offers.parts import find_mean
@@ -10,8 +12,10 @@ from journal_tool.analysis.offers.scores import MONEY
 from journal_tool.analysis.offers.turning import Turn
 from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
 from journal_tool.likeness import fold
+from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
 from journal_tool.phrases import begun, counted, listed, worded
+from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.words import STATES
 from journal_tool.settings import Settings
 
@@ -31,7 +35,7 @@ def tell_pay(comparison: Comparison, settings: Settings) -> str:
         return _tell_hindrance(columns)
     one, other = ranked[:2]
     words = _tell_two(one, other, find_difference(one, other, settings), len(columns) > 2)
-    least = ", as far as both say it" if is_part_of_it(one) or is_part_of_it(other) else ""
+    least = ", as far as both say what they pay" if is_part_of_it(one) or is_part_of_it(other) else ""
     return f"{f'Of {len(columns)} open offers, ' if len(columns) > 2 else ''}{words}{least}"
 
 
@@ -48,6 +52,20 @@ def tell_unstated(column: Column) -> str:
     parts = (part for part in column.totals.parts if part.says == "unstated")
     words = [NAMES[part.term] for part in parts if part.term in ("base", *EXPECTED)]
     return f"{column.name} says nothing about {listed(words, 'or')}" if words else ""
+
+
+def tell_answer(column: Column, journal: Journal, day: date) -> str:
+    """`Answer Quillfoot Foods by Fri 20 March 2026: 4 business days left`; empty unless it is to be answered."""
+    by = column.offer.answer_by if column.offer and column.offer.is_open else None
+    if column.offer is None or by is None:
+        return ""
+    words = render_day(by, journal.settings.language)
+    named = "" if column.offer.respond_by else " (they named no day)"
+    if by < day:
+        return f"Your answer to {column.name} was due on {words}{named}"
+    left = find_business_days(journal).between(day, by + timedelta(days=1))
+    when = "today" if by == day else f"{counted(left, 'business day')} left"
+    return f"Answer {column.name} by {words}{named}: {when}"
 
 
 def _tell_decided(comparison: Comparison) -> str:

@@ -26,6 +26,7 @@ COMMANDS = {
     "today": "today",
     "stats": "stats",
     "questions": "questions",
+    "offers": "offers",
     "look_back": "look-back",
 }
 """The part of journal.json, and the command that prints it."""

@@ -1,0 +1,196 @@
+"""The rows in which `journal offers` shows offers side by side: every part, the totals, time, place, limits, scores."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from journal_tool.analysis.offers.comparison import Column, Comparison
+from journal_tool.analysis.offers.limits import Limit
+from journal_tool.analysis.offers.parts import PARTS, Part
+from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
+from journal_tool.model.money import Money, MoneyRange
+from journal_tool.phrases import begun, counted, worded
+from journal_tool.rendering.dates import render_day
+from journal_tool.rendering.words import STATES, render_money
+
+NOTHING = "–"
+LIMITS = {"walk_away": "The least you take", "target": "Your target", "market": "The market"}
+
+
+class Row(NamedTuple):
+    """What each column says; `strong` rows are the totals."""
+
+    label: str
+    cells: tuple[str, ...]
+    strong: bool = False
+
+
+class Group(NamedTuple):
+    title: str
+    rows: tuple[Row, ...]
+
+
+def make_groups(comparison: Comparison, language: str) -> tuple[Group, ...]:
+    """The rows of which any column says something."""
+    columns = comparison.columns
+    groups = (
+        Group("Pay", tuple(_pay(columns))),
+        Group("What it comes to", tuple(_totals(columns))),
+        Group("Time and place", tuple(_time(columns))),
+        Group("Your figures, against the base", tuple(_limits(columns))),
+        Group("Scores", tuple(_scores(comparison))),
+        Group("Days", tuple(_days(columns, language))),
+    )
+    return tuple(group for group in groups if group.rows)
+
+
+def _row(label: str, columns: Sequence[Column], say: Callable[[Column], str], strong: bool = False) -> Iterator[Row]:
+    words = tuple(say(column) for column in columns)
+    if any(words):
+        yield Row(label, tuple(it or NOTHING for it in words), strong)
+
+
+def _pay(columns: Sequence[Column]) -> Iterator[Row]:
+    for term in PARTS:
+        if any(term in column.terms.stated for column in columns) or term == "base":
+            yield Row(begun(NAMES[term]), tuple(_say_part(column.totals.part(term), column) for column in columns))
+        if term == "base":
+            yield from _row("for 40 hours a week", columns, lambda it: _amount(it.totals.full_week))
+
+
+def _say_part(part: Part, column: Column) -> str:
+    """What was said, and what it comes to in a year where that is something else."""
+    if part.says == "unstated":
+        return "not stated" if column.offer else "not noted"
+    if part.says in ("none", "words"):
+        return "none" if part.says == "none" else f"{part.text} (counts nothing)"
+    said = render_money(column.terms.base) if part.term == "base" and column.terms.base else part.text
+    if part.first_year is None:
+        return f"{said} (cannot be counted)".strip()
+    if part.term == "signing_bonus" and part.yearly != part.first_year and not part.years[1].amount:
+        return f"{say_amount(part.first_year)} once"
+    yearly = say_amount(part.first_year)
+    if part.term == "base" or (part.text and part.share is None):
+        plain = "".join(said.split()).replace(",", "")
+        alike = plain in ("".join(yearly.split()).replace(",", ""), f"{part.first_year.amount:f}")
+        return yearly if alike else f"{said}: {yearly} a year"
+    return f"{said}: {yearly}"
+
+
+def _totals(columns: Sequence[Column]) -> Iterator[Row]:
+    yield from _row("First year", columns, lambda it: _total(it, it.totals.first_year), strong=True)
+    yield from _row("A year, over four", columns, lambda it: _total(it, it.totals.yearly), strong=True)
+    yield from _row("Guaranteed", columns, lambda it: _amount(it.totals.guaranteed))
+    more = [it.against_now for it in columns if it.against_now]
+    if any(it.years for it in more):
+        yield from _row("First year, to now", columns, lambda it: _more(it, "first_year"))
+        yield from _row("Over four, to now", columns, lambda it: _more(it, "yearly"))
+
+
+def _total(column: Column, money: Money | None) -> str:
+    least = "at least " if column.totals.uncounted else ""
+    return f"{least}{say_amount(money)}" if money else ""
+
+
+def _time(columns: Sequence[Column]) -> Iterator[Row]:
+    yield from _row("Hours a week", columns, lambda it: _number(it.terms.hours_per_week))
+    yield from _row("Vacation", columns, _say_vacation)
+    yield from _row("Flexible hours", columns, lambda it: it.terms.flexible_hours)
+    yield from _row("Days on site", columns, lambda it: _say_days(it.terms.work_days_onsite))
+    yield from _row("Commute", columns, lambda it: f"{it.terms.commute} min one way" if it.terms.commute else "")
+    yield from _row("Commute, a year", columns, lambda it: _say_hours(it.totals.commute_hours))
+    yield from _row(
+        "Commute, cost", columns, lambda it: f"{_amount(it.totals.commute_cost)} a year".removeprefix(" a year")
+    )
+    yield from _row("Relocation", columns, lambda it: it.totals.relocation.text)
+    yield from _row("Conditions", columns, lambda it: "; ".join(it.terms.conditions))
+
+
+def _say_vacation(column: Column) -> str:
+    """The days, and what the difference to the present job is worth."""
+    days, more = column.terms.vacation_days, column.against_now
+    if days is None:
+        return ""
+    words = f"{say_number(days)} day{'' if days == 1 else 's'}"
+    if more and more.vacation_days and more.vacation:
+        side = "more" if more.vacation_days > 0 else "fewer"
+        worth = say_amount(Money(abs(more.vacation.amount), more.vacation.currency))
+        words += f" ({say_number(abs(more.vacation_days))} {side} than now, worth {worth})"
+    return words
+
+
+def _say_days(days: Decimal | None) -> str:
+    return f"{say_number(days)} a week" if days is not None else ""
+
+
+def _say_hours(hours: Decimal | None) -> str:
+    return counted(int(hours.to_integral_value()), "hour") if hours is not None else ""
+
+
+def _limits(columns: Sequence[Column]) -> Iterator[Row]:
+    for kind, label in LIMITS.items():
+        yield from _row(label, columns, lambda it, kind=kind: _say_limit(it, kind))  # type: ignore[misc]
+
+
+def _say_limit(column: Column, kind: str) -> str:
+    limit = next((it for it in column.limits if it.kind == kind), None)
+    return f"{_range(limit.range)}: {_stands(limit)}" if limit else ""
+
+
+def _stands(limit: Limit) -> str:
+    if limit.by is None or limit.stands == "unknown":
+        return "cannot be compared"
+    if limit.stands == "within":
+        return "within it" if limit.range.low != limit.range.high else "exactly that"
+    return f"{say_amount(limit.by)} {limit.stands}"
+
+
+def _range(range: MoneyRange) -> str:
+    low = say_amount(Money(range.low.amount)) if range.low.currency == range.high.currency else say_amount(range.low)
+    return say_amount(range.low) if range.low == range.high else f"{low} to {say_amount(range.high)}"
+
+
+def _scores(comparison: Comparison) -> Iterator[Row]:
+    columns = comparison.columns
+    if not any(column.scores.by_criterion for column in columns):
+        return
+    for name, weight in comparison.weighing.weights.items():
+        label = f"{worded(name)} (counts {weight})"
+        yield from _row(label, columns, lambda it, name=name: _score(it, name))  # type: ignore[misc]
+    yield from _row("Together", columns, lambda it: _number(it.scores.mean, 1), strong=True)
+
+
+def _score(column: Column, name: str) -> str:
+    return _number(column.scores.by_criterion.get(name), 1)
+
+
+def _days(columns: Sequence[Column], language: str) -> Iterator[Row]:
+    yield from _row("Offered", columns, lambda it: _day(it.offer.came if it.offer else None, language))
+    yield from _row("Answer by", columns, lambda it: _day(it.offer.answer_by if it.offer else None, language))
+    yield from _row("Start", columns, lambda it: _day(it.terms.start, language))
+    if any(it.offer and not it.offer.is_open for it in columns):
+        yield from _row("Ended", columns, lambda it: STATES[it.offer.state][0] if it.offer else "")
+
+
+def _day(day: date | None, language: str) -> str:
+    return render_day(day, language) if day else ""
+
+
+def _amount(money: Money | None) -> str:
+    return say_amount(money) if money else ""
+
+
+def _more(column: Column, what: Literal["first_year", "yearly"]) -> str:
+    """What an offer brings beside the present job."""
+    money = getattr(column.against_now, what, None)
+    if money is None:
+        return ""
+    if not money.amount:
+        return "the same"
+    return f"{say_amount(Money(abs(money.amount), money.currency))} {'more' if money.amount > 0 else 'less'}"
+
+
+def _number(number: Decimal | Fraction | None, places: int = 2) -> str:
+    return say_number(number, places) if number is not None else ""
