@@ -150,6 +150,12 @@ def _end(task: Task) -> str:
     return f"journal done {shlex.quote(task.follow_up.entry.removesuffix('.md'))} {task.follow_up.rule}"
 
 
+def _is_early(task: Task, day: date) -> bool:
+    """Whether it is shown so that one knows how long to wait, and is not to be done before its day."""
+    follow_up = task.follow_up
+    return follow_up.rule == "chase" and follow_up.due is not None and follow_up.due > day
+
+
 def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
     when = interview.date or day
     near = render_distance(when, day)
@@ -165,7 +171,8 @@ def closing_line(today: Today, entries: int, everything: bool) -> str:
         return "Next: `journal new COMPANY` begins the first entry."
     rest = len(today.folded) + len(today.later)
     steps = [f"`journal today --all` shows {rest} more"] if rest and not everything else []
-    end = next(filter(None, map(_end, (*today.urgent, *today.tasks))), "")
+    due = (task for task in (*today.urgent, *today.tasks) if not _is_early(task, today.day))
+    end = next(filter(None, map(_end, due)), "")
     if end:
         steps.insert(0, f"`{end}` says that you did it")
     return f"Next: {'; '.join(steps or ['`journal open` shows the site'])}."

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from journal_tool.analysis.lessons import Step
 from journal_tool.analysis.plan import PlanOfKind, Progress, is_done
-from journal_tool.phrases import counted, worded
+from journal_tool.phrases import begun, counted, worded
 
 KINDS = {
     "answer": "Answers to work out",
@@ -72,7 +72,7 @@ def render_progress(progress: Progress) -> tuple[str, ...]:
         ),
         (it.received, _render_received(it)),
         (it.awaited, f"Feedback asked for {render_times(it.awaited)}, and not there yet"),
-        (it.refused, f"No feedback given {render_times(it.refused)}; many may not"),
+        (it.refused, f"{begun(render_times(it.refused))} they gave no feedback; many may not"),
     )
     return tuple(words for count, words in lines if count)
 

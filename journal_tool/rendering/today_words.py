@@ -31,7 +31,7 @@ PHRASES = {
     "resign": "give notice",
     "reply-to-rejection": "thank {} and ask for feedback",
     "reflect": "look back on {}",
-    "plan": "plan what to do better after {}",
+    "plan": "plan a next step after {}",
     "next-step": "do what you noted for {}",
     "rehearse": "rehearse your weak questions",
 }

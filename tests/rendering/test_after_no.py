@@ -24,7 +24,7 @@ THEN = "Then plan what you want to do: a next step or two in the same entry"
 LOOKED = "Done: You looked back on it"
 PLAN = (
     "Add a next step to your reflection on Otter Mills Due Thu 26 March 2026 · "
-    "you looked back on the way that ended on 12 March; it names no next step yet"
+    "you looked back on the way that ended on 12 March, and named no next step yet"
 )
 
 
@@ -34,7 +34,8 @@ def read(facts: str, body: str = "", day: dt.date = DAY) -> list[str]:
     page = Site(Journal(entries=(entry,)), (), day)["applications/otter-mills-joiner.html"].decode()
     found = re.search(r'<section class="card">\s*<h2>(What [^<]*)</h2>(.*?)</section>', page, re.DOTALL)
     lines = re.findall(r"<li.*?</li>", found[2], re.DOTALL) if found else []
-    return [found[1], *(unescape(" ".join(re.sub(r"<[^>]+>", " ", it).split())) for it in lines)] if found else []
+    words = [unescape(" ".join(re.sub(r"<[^>]+>", " ", line).split())) for line in lines]
+    return [found[1], *(it.partition(" · Letter")[0] for it in words)] if found else []
 
 
 @pytest.mark.parametrize(

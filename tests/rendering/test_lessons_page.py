@@ -35,7 +35,7 @@ def test_the_plan_shows_what_was_done_and_what_is_open_by_kind(page: str) -> Non
         "55 of 67 planned steps done",
         "In 30 of 39 entries with lessons, a next step is done",
         "Feedback received twice; after each of them a planned step is done",
-        "No feedback given once; many may not",
+        "Once they gave no feedback; many may not",
         "To rehearse 6 of 10 done Say the twelve percent morning aloud",
         "Books 2 of 3 done Read the chapter on peak days",
         "Material 5 of 6 done Ten slides",

@@ -47,7 +47,7 @@ def find_plan(subject: Subject, journal: Journal, day: date) -> Iterator[FollowU
     if reflected and subject.ended and not written[-1].body.next_steps:
         due = find_business_days(journal).move_on(reflected + timedelta(days=read_window(journal, "plan")))
         do = f"Add a next step to your reflection on {subject.name}"
-        why = f"you looked back on the way that ended on {say_day(subject.ended, day)}; it names no next step yet"
+        why = f"you looked back on the way that ended on {say_day(subject.ended, day)}, and named no next step yet"
         path, last = written[-1].path, due + REFLECTION_WORTH
         yield FollowUp("plan", subject.ended, due, do, why, path, subject.application, dropped_after=last)
 
