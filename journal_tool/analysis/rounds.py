@@ -22,6 +22,11 @@ def is_held(interview: Interview, day: date) -> bool:
     )
 
 
+def is_talk(interview: Interview) -> bool:
+    """Whether one talks with people there: what is done alone, and what referees say, is no talk."""
+    return interview.stage not in NO_CONVERSATION
+
+
 def is_round(interview: Interview) -> bool:
     """Whether an interview is a step of the way: no message, and not cancelled."""
     return interview.stage != "message" and interview.outcome != "cancelled"

@@ -10,10 +10,11 @@ from journal_tool.analysis.figures import Figures, find_figures
 from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.analysis.lessons import Step, Taught, find_lessons, find_steps
 from journal_tool.analysis.names import fold_company
-from journal_tool.analysis.page_names import locate_entries
+from journal_tool.analysis.page_names import locate_entries, locate_prep
 from journal_tool.analysis.people import Contact, group_people
 from journal_tool.analysis.periods import Happened, find_happened
 from journal_tool.analysis.pictures import find_pictures
+from journal_tool.analysis.prep import find_prepared
 from journal_tool.analysis.question_pages import locate_questions
 from journal_tool.analysis.question_topics import group_by_topic
 from journal_tool.analysis.questions import Question, group_questions, index_questions, rank_questions
@@ -128,6 +129,11 @@ class Material:
     def today(self) -> Today:
         """What the first page knows, as `journal today` does."""
         return find_today(self.journal, self.day)
+
+    @cached_property
+    def preps(self) -> dict[str, str]:
+        """The path in the site of the prep sheet of each conversation that lies ahead, by its entry's path."""
+        return {it.path: locate_prep(self.pages[it.path]) for it in find_prepared(self.journal, self.day)}
 
     @cached_property
     def figures(self) -> Figures:

@@ -1,7 +1,8 @@
 """The prep sheet of each conversation that lies ahead: what one holds in the lobby, and rehearses from before."""
 
-from journal_tool.analysis.prep.ahead import find_prepared, has_sheet
+from journal_tool.analysis.prep.ahead import find_prepared
 from journal_tool.analysis.prep.carried import Carried
+from journal_tool.analysis.prep.home_time import find_home_time
 from journal_tool.analysis.prep.likely import Likely
 from journal_tool.analysis.prep.say import Say
 from journal_tool.analysis.prep.sheet import Prep, find_planned, find_prep
@@ -22,8 +23,8 @@ __all__ = [
     "Story",
     "ToAsk",
     "find_answered",
+    "find_home_time",
     "find_planned",
     "find_prep",
     "find_prepared",
-    "has_sheet",
 ]

@@ -56,7 +56,7 @@ def find_likely(
     taken |= {it.question.id for it in (*here, *elsewhere) if it.question}
     weak = rank_questions(it for it in questions if it.weak and it.id not in taken)
     rest = (_make("weak", it, (), faces) for it in weak)
-    return (*expected, *sorted(here, key=_rank), *sorted(elsewhere, key=_rank), *rest)
+    return (*expected, *sorted(here, key=_rank_here), *sorted(elsewhere, key=_rank), *rest)
 
 
 def find_stages(interview: Interview, journal: Journal, day: date) -> frozenset[str]:
@@ -100,8 +100,13 @@ def _is_at(once: Asked, company: str) -> bool:
     return fold_company(once.interview.company) == company
 
 
+def _rank_here(likely: Likely) -> tuple[object, ...]:
+    """Those asked by somebody whom one will meet, then weak ones, then the others."""
+    return not likely.by, not likely.weak, *_rank(likely)
+
+
 def _rank(likely: Likely) -> tuple[object, ...]:
-    """Those asked by somebody whom one will meet, then weak ones, then by how often and how lately."""
+    """By how often, then weak ones, then by how lately."""
     last = max((once.interview.date for once in likely.there if once.interview.date), default=date.min)
     text = likely.question.text if likely.question else ""
-    return not likely.by, not likely.weak, -len(likely.there), -last.toordinal(), fold_question(text)
+    return -len(likely.there), not likely.weak, -last.toordinal(), fold_question(text)

@@ -19,6 +19,8 @@ from journal_tool.rendering.pages.look_back.page import LookBackView, view_look_
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
 from journal_tool.rendering.pages.outcomes import OutcomesView, view_outcomes
 from journal_tool.rendering.pages.people import PeopleView, view_people
+from journal_tool.rendering.pages.prep.page import find_sheets, view_prep
+from journal_tool.rendering.pages.prep.view import PrepView
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
 from journal_tool.rendering.pages.question.page import QuestionView, find_questions, view_question
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
@@ -69,6 +71,7 @@ PAGES = (
     Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK, parts=PARTS),
     Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_closing),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
+    Page("prep", PrepView, view_prep, "", find_sheets, PARTS),
     Page("interview", InterviewView, view_entry, "", find_entries, _WAYS, own_entry, shown_with_entry),
     Page(
         "application",

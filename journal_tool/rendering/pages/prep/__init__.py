@@ -1,0 +1,1 @@
+"""The page of a prep sheet: chosen and shortened so that it always fits on two printed pages."""
