@@ -15,6 +15,7 @@ from click.shell_completion import CompletionItem
 
 from journal_tool.cli.opening import find_folder
 from journal_tool.errors import JournalError
+from journal_tool.letters import KINDS
 from journal_tool.model.journal import Journal
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
 from journal_tool.reading import load_journal
@@ -48,6 +49,15 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
 
 def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     return _offer(FOLLOW_UP_RULES, incomplete)
+
+
+def complete_letter(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return _offer([kind.name for kind in KINDS], incomplete)
+
+
+def complete_person(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Everybody whom an entry names, those of the latest interviews first."""
+    return _offer((it.name for interview in reversed(_journal(ctx).interviews) for it in interview.people), incomplete)
 
 
 def _journal(ctx: click.Context) -> Journal:

@@ -243,5 +243,20 @@ KEYS = {
     "emails": "Their addresses for mail, the newest first.",
     "entries": "The conversations with them.",
     "thanked": "Whether a thank-you was sent for each that asks for one.",
+    # letter
+    "LetterDocument.kind": "The kind of letter.",
+    "LetterDocument.title": "What the kind is called.",
+    "LetterDocument.to": "Whom it goes to; empty where nobody is known.",
+    "RecipientShape.email": "The newest address that the journal has of them; null where it has none.",
+    "subject": "Its subject; empty for points for a call.",
+    "LetterDocument.text": "All but the subject, in plain text.",
+    "gaps": "What the journal does not know, as it stands in square brackets in subject and text, in order.",
+    "talk": "Whether these are points for a call, and no letter.",
+    "LettersDocument.kinds": "Every kind of letter there is.",
+    "of_use": "The letters that help with what is to be done today.",
+    "KindShape.kind": "Its name, as `journal letter` takes it.",
+    "KindShape.title": "What it is called.",
+    "purpose": "What it is for.",
+    "FittingShape.kind": "The kind of letter.",
 }
 """By the key, or by shape and key (`ShareShape.low`) where one shape means something of its own."""

@@ -39,7 +39,8 @@ class LetterKind(Value, frozen=True):
     without a full stop, or nothing. `gather` finds the facts for the templates; it is given those it goes to.
     `rules` are the follow-ups beside which it is of use, and `fits` may narrow that down: both decide what the site
     shows, and nobody else. `to_all` says that it goes to everybody of the entry and not to one of them; `inward` that
-    it goes to the writer's present employer, so to nobody in the journal.
+    it goes to the writer's present employer, so to nobody in the journal. `sent` says, as the end of a sentence, what
+    to note when it has been sent; it may have {day} and {entry}.
     """
 
     name: str
@@ -51,6 +52,7 @@ class LetterKind(Value, frozen=True):
     fits: Callable[[Occasion], bool] = fits_always
     to_all: bool = False
     inward: bool = False
+    sent: str = ""
 
 
 class Fitting(Value, frozen=True):
@@ -66,7 +68,7 @@ class Letter(Value, frozen=True):
     `to` are those that it goes to, with an address where the journal has one. `text` is without the subject, which
     points for a call do not have. `gaps` are the words that stand in square brackets in subject and text because the
     journal does not know them, in their order. `mistake` is that of a template of the writer's own, in whose place
-    ours was used.
+    ours was used. `language` is the one it is written in, which need not be the journal's.
     """
 
     kind: str
@@ -77,3 +79,4 @@ class Letter(Value, frozen=True):
     gaps: tuple[str, ...] = ()
     talk: bool = False
     mistake: TemplateMistake | None = None
+    language: str = "en"
