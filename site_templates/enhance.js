@@ -27,11 +27,13 @@
     say(control, done ? "Copied" : "This browser does not allow it. The text is selected: copy it with the keyboard.");
   }
 
-  /** What a person reads there, in plain text: paragraphs with an empty line between them. */
+  /** What a person reads there, in plain text: blocks with an empty line between them. */
   function textOf(source) {
-    const paragraphs = [...source.querySelectorAll("p")].map((paragraph) => paragraph.textContent);
-    return paragraphs.length ? paragraphs.join("\n\n") : source.textContent;
+    const blocks = [...source.children].map((block) => (block.matches("ul") ? listOf(block) : block.textContent));
+    return blocks.length ? blocks.join("\n\n") : source.textContent;
   }
+
+  const listOf = (list) => [...list.children].map((item) => `- ${item.textContent}`).join("\n");
 
   /** False where the browser refuses; `navigator.clipboard` is missing where a page did not come by a safe way. */
   async function write(text) {

@@ -62,6 +62,11 @@ def locate_prep(page: str) -> str:
     return f"prep/{page.rpartition('/')[2]}"
 
 
+def locate_letter(page: str, kind: str) -> str:
+    """The path in the site of a letter about an interview, given that of its page."""
+    return f"letters/{page.rpartition('/')[2].removesuffix('.html')}-{kind}.html"
+
+
 def find_collisions(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """The groups of paths whose pages would have the same name, each in the order of its paths."""
     return tuple(tuple(group) for _, group in sorted(_group(paths).items()) if len(group) > 1)

@@ -73,7 +73,9 @@ def _render(
         facts, gaps = _list_facts(occasion, people, gathered, language)
         made = templates.render_ours(name, facts)
     subject, text = _split(made, talk)
-    return Letter(kind.name, kind.title, people, subject, text, _list_gaps(gaps, subject + text), talk, mistake)
+    return Letter(
+        kind.name, kind.title, people, subject, text, _list_gaps(gaps, subject + text), talk, mistake, language
+    )
 
 
 def _find_template(stem: str, language: str, is_there: Callable[[str], bool]) -> tuple[str, str]:

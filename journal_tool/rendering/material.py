@@ -21,12 +21,14 @@ from journal_tool.analysis.questions import Question, group_questions, index_que
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.today import Today, find_today
 from journal_tool.checking import group_problems
+from journal_tool.letters import Fitting, find_letters
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.problem import Problem
 from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.rendering import urls
 from journal_tool.rendering.body import Prose
+from journal_tool.templates.render import Templates
 
 
 class Material:
@@ -49,6 +51,7 @@ class Material:
         self.pretended = pretended
         self.problems = problems
         self.mistakes = mistakes
+        self.templates: Templates | None = None  # those of the site that the pages are for
         self.interviews = journal.interviews
         self.pages = locate_entries(entry.path for entry in journal.entries)
         self.pictures = find_pictures(journal)
@@ -157,6 +160,19 @@ class Material:
     def to_thank(self) -> set[tuple[str, str]]:
         """Whom a follow-up asks to thank: the path of an entry, and the name in it."""
         return {whom for it in self.today.follow_ups for whom in it.whom}
+
+    @cached_property
+    def letters(self) -> tuple[Fitting, ...]:
+        """Those that are of use on the day, in the order of what is to be done."""
+        return find_letters(self.journal, self.day)
+
+    @cached_property
+    def letters_of(self) -> dict[str, list[Fitting]]:
+        """The same by the path of the entry that each is about."""
+        found: dict[str, list[Fitting]] = {}
+        for fitting in self.letters:
+            found.setdefault(fitting.interview.path, []).append(fitting)
+        return found
 
     @cached_property
     def lessons(self) -> tuple[Taught, ...]:

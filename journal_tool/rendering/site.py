@@ -77,6 +77,7 @@ class Site(Mapping[str, bytes]):
     def _plan_all(self, material: Material, templates: Templates) -> None:
         self.templates = templates
         self._material = material
+        material.templates = templates
         material.mistakes = lambda: templates.mistakes
         # A template of somebody else is a program, which may ask for anything.
         self._keys = Keys(self._material, b"" if templates.foreign else self._ground)

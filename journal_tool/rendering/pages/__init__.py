@@ -15,6 +15,8 @@ from journal_tool.rendering.pages.interview.page import find_entries, view_entry
 from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
 from journal_tool.rendering.pages.lessons import LessonsView, view_lessons
+from journal_tool.rendering.pages.letter.page import find_letter_pages, view_letter
+from journal_tool.rendering.pages.letter.view import LetterView
 from journal_tool.rendering.pages.look_back.page import LookBackView, view_look_back
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
 from journal_tool.rendering.pages.outcomes import OutcomesView, view_outcomes
@@ -29,6 +31,7 @@ from journal_tool.rendering.pages.shown import (
     closing_entries,
     own_entries,
     own_entry,
+    own_letter,
     shown_with_application,
     shown_with_closing,
     shown_with_entry,
@@ -72,7 +75,7 @@ PAGES = (
     Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_closing),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("prep", PrepView, view_prep, "", find_sheets, PARTS),
-    Page("interview", InterviewView, view_entry, "", find_entries, _WAYS, own_entry, shown_with_entry),
+    Page("interview", InterviewView, view_entry, "", find_entries, (*_WAYS, "words"), own_entry, shown_with_entry),
     Page(
         "application",
         ApplicationView,
@@ -83,5 +86,6 @@ PAGES = (
         own_entries,
         shown_with_application,
     ),
+    Page("letter", LetterView, view_letter, "", find_letter_pages, PARTS, own_letter),
     Page("question", QuestionView, view_question, "", find_questions, _WAYS, asking_entries, shown_with_question),
 )

@@ -9,9 +9,11 @@ from journal_tool.analysis.closing import Closing
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.questions import Question, find_question
 from journal_tool.analysis.standing import Standing
+from journal_tool.letters import Fitting
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.leaving import find_plan, link_closing
+from journal_tool.rendering.pages.letter.links import link_letters
 
 
 def own_entry(entry: Entry) -> Sequence[str]:
@@ -20,6 +22,10 @@ def own_entry(entry: Entry) -> Sequence[str]:
 
 def own_entries(standing: Standing) -> Sequence[str]:
     return [interview.path for interview in standing.application.interviews]
+
+
+def own_letter(fitting: Fitting) -> Sequence[str]:
+    return (fitting.interview.path,)
 
 
 def asking_entries(question: Question) -> Sequence[str]:
@@ -40,7 +46,8 @@ def shown_with_closing(_: Material, __: Closing) -> object:
 
 
 def shown_with_entry(material: Material, entry: Entry) -> object:
-    """The way of its application, the others at its company, its neighbours, and where its questions came up again."""
+    """The way of its application, the others at its company, its neighbours, where its questions came up again, and
+    the letters that help now."""
     interview = entry.interview
     if interview is None:
         return []
@@ -53,6 +60,7 @@ def shown_with_entry(material: Material, entry: Entry) -> object:
         [_facts(it, material) for it in material.interviews[max(0, place - 1) : place + 2]],
         [contact.id for contact in material.contacts_of.get(interview.path, ())],
         _questions(interview, material),
+        _letters([interview], material),
     ]
 
 
@@ -67,6 +75,7 @@ def shown_with_application(material: Material, standing: Standing) -> object:
         [(it.id, it.name, it.title, it.emails) for it in contacts],
         [_questions(it, material) for it in application.interviews],
         _plan(standing, material),
+        _letters(application.interviews, material),
     ]
 
 
@@ -86,6 +95,10 @@ def shown_with_question(material: Material, question: Question) -> object:
         return None
     asked = [(once.interview.path, once.number) for once in question.asked]
     return [question.id, asked, [topic for topic in question.topics if topic in material.questions_by_topic]]
+
+
+def _letters(interviews: Sequence[Interview], material: Material) -> list[object]:
+    return [(it.words, it.href) for it in link_letters(interviews, "", material)]
 
 
 def _facts(interview: Interview, material: Material) -> list[object]:

@@ -16,6 +16,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.closing.page import link_closing
+from journal_tool.rendering.pages.letter.links import link_first
 from journal_tool.rendering.pages.parts import make_day, make_origin, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
@@ -50,13 +51,17 @@ TURNS = {"you": "warn", "day": "calm", "them": "mute"}
 
 
 class TaskLine(Part, frozen=True):
-    """`due` is the day it is due, or for what comes later the day it appears; `pill` says how near that is."""
+    """`due` is the day it is due, or for what comes later the day it appears; `pill` says how near that is.
+
+    `letters` are those that help with it.
+    """
 
     do: str
     href: str
     why: str
     due: Day | None
     pill: Pill | None
+    letters: tuple[Link, ...]
 
 
 class Fold(Part, frozen=True):
@@ -171,6 +176,7 @@ def _line(task: Task, path: str, material: Material) -> TaskLine:
         why=render_why(task),
         due=make_day(due, material) if due else None,
         pill=_nearness(task, material.day),
+        letters=link_first(follow_up, path, material),
     )
 
 

@@ -4,6 +4,7 @@ from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import Prompt
+from journal_tool.rendering.pages.letter.links import link_help
 from journal_tool.rendering.pages.parts import make_day
 from journal_tool.rendering.view import Link
 
@@ -12,4 +13,10 @@ def make_prompt(follow_up: FollowUp, page: str, material: Material) -> Prompt:
     href = urls.link(page, material.pages[follow_up.entry]) if follow_up.entry else ""
     due = follow_up.due
     late = due is not None and due < material.day
-    return Prompt(Link(follow_up.do, href), follow_up.why, make_day(due, material) if due else None, late)
+    return Prompt(
+        Link(follow_up.do, href),
+        follow_up.why,
+        make_day(due, material) if due else None,
+        late,
+        letters=link_help(follow_up, page, material),
+    )

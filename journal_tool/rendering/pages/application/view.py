@@ -14,13 +14,17 @@ class Known(Part, frozen=True):
 
 
 class Prompt(Part, frozen=True):
-    """Something to do about the application, to expect, or that is done; `what` leads to the entry that it is about."""
+    """Something to do about the application, to expect, or that is done; `what` leads to the entry that it is about.
+
+    `letters` are those that help with it.
+    """
 
     what: Link
     why: str
     due: Day | None
     late: bool
     done: bool = False
+    letters: tuple[Link, ...] = ()
 
 
 class MoneyRow(Part, frozen=True):

@@ -14,6 +14,7 @@ from journal_tool.rendering.pages.application.way import make_way, name_round
 from journal_tool.rendering.pages.interview.facts import make_facts, place_in_facts
 from journal_tool.rendering.pages.interview.sections import make_sections
 from journal_tool.rendering.pages.interview.view import InterviewView, PersonLine
+from journal_tool.rendering.pages.letter.links import link_letters
 from journal_tool.rendering.pages.parts import make_day, make_notices, make_origin, make_outcome, make_role, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.places import find_section
@@ -51,6 +52,7 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
         notices=make_notices(above),
         facts=make_facts(interview, material, by_fact),
         people=tuple(_people(interview, path, material)),
+        letters=link_letters([interview], path, material),
         sections=make_sections(interview, path, material, in_body),
         bare=_invite(interview, material),
         way=way if len(way) > 1 else (),
@@ -73,6 +75,7 @@ def _view_unreadable(material: Material, path: str, entry: Entry, problems: Sequ
         notices=make_notices(problems),
         facts=(),
         people=(),
+        letters=(),
         sections=(),
         bare="",
         way=(),

@@ -1,0 +1,50 @@
+"""What the template of a letter may use."""
+
+from markupsafe import Markup
+
+from journal_tool.rendering.view import Link, Origin, Part, View
+
+
+class Run(Part, frozen=True):
+    """A stretch of text. `kind` is gap for a place that the writer has to fill in, code for what goes into an entry."""
+
+    words: str
+    kind: str = ""
+
+
+class Block(Part, frozen=True):
+    """`kind` is list or heading, and empty for a paragraph. Only a list has more than one line."""
+
+    kind: str
+    lines: tuple[tuple[Run, ...], ...]
+
+
+class Sheet(Part, frozen=True):
+    """One letter, or what to say in a call, which has neither `subject` nor `mail`: `kind` is mail or talk.
+
+    `id` is that of its text. `mail` opens a mail program, and `mail_note` says what one has to do there oneself.
+    """
+
+    id: str
+    kind: str
+    title: str
+    language: str
+    subject: tuple[Run, ...]
+    blocks: tuple[Block, ...]
+    mail: Link | None
+    mail_note: str
+
+
+class LetterView(View, frozen=True):
+    """`about` is the entry, `role` its application; `gaps` says what is missing, and `mends` how to fill it in.
+
+    `command` prints the same on a terminal.
+    """
+
+    heading: str
+    about: Origin
+    role: Link | None
+    gaps: str
+    mends: tuple[Markup, ...]
+    sheets: tuple[Sheet, ...]
+    command: str
