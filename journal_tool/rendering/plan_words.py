@@ -65,7 +65,7 @@ def render_progress(progress: Progress) -> tuple[str, ...]:
     it = progress
     lines = (
         (it.planned, f"{it.done:,} of {counted(it.planned, 'planned step')} done"),
-        (it.better, f"{it.proven:,} of {counted(it.better, 'better answer')} used"),
+        (it.better, _render_better(it)),
         (
             it.acted_on,
             f"In {it.acted_on:,} of {counted(it.taught, 'entry', 'entries')} with lessons, a next step is done",
@@ -75,6 +75,11 @@ def render_progress(progress: Progress) -> tuple[str, ...]:
         (it.refused, f"{begun(render_times(it.refused))} they gave no feedback; many may not"),
     )
     return tuple(words for count, words in lines if count)
+
+
+def _render_better(it: Progress) -> str:
+    better = counted(it.better, "better answer")
+    return f"{it.proven:,} of {better} used" if it.proven else f"{better} noted, for the next time you are asked"
 
 
 def _render_received(it: Progress) -> str:

@@ -1,12 +1,13 @@
 """The words of the first page, which `journal today` uses too, so that both always say the same."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from journal_tool.analysis.follow_ups.wording import say_weekday
 from journal_tool.analysis.foreseen import Foreseen
 from journal_tool.analysis.today import KeyFigures, Task, Today
 from journal_tool.model.interview import Interview
-from journal_tool.phrases import begun, counted
+from journal_tool.phrases import begun, counted, listed
 from journal_tool.rendering.words import render_stage
 from journal_tool.settings import Settings
 
@@ -15,6 +16,13 @@ REHEARSED = 5
 
 SHORT = 60
 """In characters: a step in the writer's own words that is longer is only named."""
+
+GENTLE = {
+    "reply-to-rejection": "thank {}, and ask for feedback",
+    "reflect": "look back on {}",
+    "plan": "plan a next step after {}",
+}
+"""What follows a no is not pressed for in a heading: no `overdue`, and two of a kind are one, in these words."""
 
 PHRASES = {
     "prepare": "prepare for {}",
@@ -44,9 +52,7 @@ def render_headline(today: Today, entries: int) -> str:
     Sentences are English, and so are the days in them, whatever the language of the dates beside them.
     """
     if today.urgent:
-        first, *rest = (_phrase(task, today.day, number) for number, task in enumerate(today.urgent))
-        words = f"{first}, and {rest[0]}" if rest else first
-        return begun(words)
+        return begun(_phrase_all(today.urgent, today.day))
     if not entries:
         return "Write down your first interview"
     if today.upcoming and (next_day := today.upcoming[0].date):
@@ -125,6 +131,14 @@ def render_dropped(today: Today) -> str:
     return f"{counted(today.dropped, 'older thing')} left out: {whose} time has passed." if today.dropped else ""
 
 
+def _phrase_all(urgent: Sequence[Task], day: date) -> str:
+    """Both in one sentence; two replies to a no are one thing to do."""
+    if len({task.follow_up.rule for task in urgent}) == 1 and len(urgent) > 1 and urgent[0].follow_up.rule in GENTLE:
+        return GENTLE[urgent[0].follow_up.rule].format(listed([task.company for task in urgent]))
+    first, *rest = (_phrase(task, day, number) for number, task in enumerate(urgent))
+    return f"{first}, and {rest[0]}" if rest else first
+
+
 def _phrase(task: Task, day: date, number: int) -> str:
     follow_up = task.follow_up
     company = task.company
@@ -147,7 +161,7 @@ def _when(task: Task, day: date) -> str:
     if due is None:
         return ""
     if task.late:
-        return "(overdue)"
+        return "" if task.follow_up.rule in GENTLE else "(overdue)"
     if due == day:
         return "today"
     near = render_near(due, day)

@@ -53,7 +53,11 @@ def read(page: str) -> str:
             (on("A", -3), on("B", -3, stage="offer", terms=OFFER)),
             "All 2 applications are still running, 1 with an offer",
         ),
-        ((on("B", -3, "rejected"),), "Your only application so far is over"),
+        ((on("B", -3, "rejected"),), "Your first application is over"),
+        (
+            (on("A", -3, "rejected"), on("B", -3, "rejected"), on("C", -3, "rejected", "application")),
+            "3 applications so far, 2 with a conversation; none is running now",
+        ),
         ((on("A", -3), on("B", -3, "accepted", "offer")), "You accepted the offer of B; 1 application still running"),
         ((on("B", -3, "accepted", "offer"), on("C", -9, "rejected")), "You accepted the offer of B"),
     ],

@@ -10,7 +10,7 @@ import pytest
 from journal_tool.model.body import Body
 from journal_tool.model.interview import Entry, Feedback, Interview
 from journal_tool.model.journal import Journal
-from journal_tool.model.lesson import NextStep
+from journal_tool.model.lesson import Lesson, NextStep
 from journal_tool.model.place import START, Passage
 from journal_tool.reading import load_journal
 from journal_tool.rendering.site import Site
@@ -81,6 +81,15 @@ def test_feedback_that_has_not_come_says_so() -> None:
     asked = Interview("a.md", company="A", date=dt.date(2026, 3, 2), feedback_asked=dt.date(2026, 3, 4))
     page = Site(Journal(entries=(Entry("a.md", asked),)), (), DAY)["lessons.html"].decode()
     assert "Asked for on Wed 4 March 2026; nothing has come yet." in page
+
+
+def test_lessons_without_a_step_ask_what_one_wants_to_do() -> None:
+    lesson = Lesson(Passage("Slower.", 9), START)
+    entry = Interview("a.md", company="A", date=dt.date(2026, 3, 2), body=Body(lessons=(lesson,)))
+    page = Site(Journal(entries=(Entry("a.md", entry),)), (), DAY)["lessons.html"].decode()
+    plan = read_words(page.split('id="plan"')[1].split("</section>")[0])
+    assert "What do you want to do about it? A line such as - [ ] Say the answer aloud #rehearse" in plan
+    assert "All next steps" not in plan
 
 
 def test_feedback_without_a_day_is_received_and_a_dropped_step_is_not_counted() -> None:

@@ -112,6 +112,8 @@ def rates(**passed: tuple[int, int]) -> Told:
     [
         (rates(), "No round yet"),
         (rates(panel=(0, 0)), "No round is decided yet."),
+        (rates(panel=(0, 3)), "No round was passed so far; 3 decided rounds cannot tell how the next one goes."),
+        (rates(panel=(0, 10)), "0 of 10 decided rounds were passed, between 0% and 28%."),
         (rates(panel=(1, 0)), "1 of 1 decided rounds was passed, between 21% and 100%. Each stage alone has too few"),
         (
             rates(panel=(5, 5), final=(7, 5)),

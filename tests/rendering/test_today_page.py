@@ -56,6 +56,21 @@ def test_how_near_a_conversation_is_stands_in_words(day: str, near: str) -> None
     assert f">{near}</span>" in render(on(day))
 
 
+def test_noes_are_not_pressed_for_and_two_replies_are_one_thing_to_do() -> None:
+    """Of three noes in a week, one reply was due on Thursday, one is due today, the third by Wednesday."""
+    noes = [
+        on(day, company=company, outcome="rejected", heard_back=dt.date(2026, 3, heard))
+        for day, company, heard in (
+            ("03-02", "St. Brigid", 10),
+            ("03-03", "Quay Clinic", 12),
+            ("03-04", "Hillside", 16),
+        )
+    ]
+    assert "<h1>Thank St. Brigid and Quay Clinic, and ask for feedback</h1>" in render(*noes)
+    assert "<h1>Thank St. Brigid and ask for feedback</h1>" in render(noes[0])
+    assert "<h1>Thank Hillside and ask for feedback by Wednesday</h1>" in render(noes[2])
+
+
 def test_no_entry_yet_tells_how_to_write_the_first() -> None:
     page = render()
     assert "<h1>Write down your first interview</h1>" in page

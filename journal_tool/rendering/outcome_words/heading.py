@@ -66,7 +66,8 @@ def _tell_kept(figures: Figures) -> list[str]:
     pairs = ((figures.questions, "question"), (figures.lessons, "lesson"))
     kept = [counted(count, noun) for count, noun in pairs if count]
     if figures.better:
-        kept.append(f"{figures.better_used:,} of {counted(figures.better, 'better answer')} used since")
+        better = counted(figures.better, "better answer")
+        kept.append(f"{figures.better_used:,} of {better} used since" if figures.better_used else f"{better} to use")
     return kept
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from journal_tool.analysis.pass_rates import PassRate
 from journal_tool.analysis.self_rating import FELT_WELL, RatedRounds, share_passed
 from journal_tool.analysis.shares import ENOUGH, Share, is_apart, share_of
-from journal_tool.phrases import listed
+from journal_tool.phrases import counted, listed
 from journal_tool.rendering.outcome_words.told import (
     Column,
     Told,
@@ -86,6 +86,8 @@ def _find_stages(stages: Sequence[PassRate], settings: Settings) -> str:
         return "No round yet: an entry of a conversation about a role is one."
     if share is None:
         return "No round is decided yet."
+    if not share.count and share.of < ENOUGH:
+        return f"No round was passed so far; {counted(share.of, 'decided round')} cannot tell how the next one goes."
     whole = (
         f"{render_share(share)} decided rounds {'was' if share.of == 1 else 'were'} passed, {render_interval(share)}."
     )

@@ -209,9 +209,11 @@ def _head(standings: Sequence[Standing]) -> str:
         rest = f"; {counted(active, 'application')} still running" if active else ""
         return f"You accepted the offer of {accepted[-1]}{rest}"
     if not active and len(standings) == 1:
-        return "Your only application so far is over"
+        return "Your first application is over"
     if not active:
-        return f"None of {counted(len(standings), 'application')} is still running"
+        talked = sum(it.had_conversation for it in standings)
+        led = f", {talked:,} with a conversation" if talked else ""
+        return f"{counted(len(standings), 'application')} so far{led}; none is running now"
     words = f"{active:,} of {counted(len(standings), 'application')} {'is' if active == 1 else 'are'} still running"
     if active == len(standings):
         words = f"All {active:,} applications are still running" if active > 1 else "One application, and it is running"

@@ -18,6 +18,12 @@ MOST = 4
 """So many open steps of each kind stand on this page; all of them on that of the next steps."""
 
 
+HINT = (
+    "What do you want to do about it? A line such as - [ ] Say the answer aloud #rehearse anywhere in an entry is "
+    "a next step, and stands here with others of its kind."
+)
+
+
 class LessonRow(Part, frozen=True):
     """`acted` tells how many of that interview's steps are done, where any is."""
 
@@ -36,7 +42,7 @@ class Area(Part, frozen=True):
 class LessonsView(View, frozen=True):
     """`progress` says what was done about it all, `plan` what is open by kind, and `kept` the kinds that are all done.
 
-    `voices` and `reflections` are newest first.
+    `hint` says how to write a step where there is none yet. `voices` and `reflections` are newest first.
     """
 
     heading: str
@@ -44,7 +50,8 @@ class LessonsView(View, frozen=True):
     progress: tuple[str, ...]
     plan: tuple[OpenPlan, ...]
     kept: str
-    steps: str
+    hint: str
+    steps: Link | None
     areas: tuple[Area, ...]
     voices: tuple[Voice, ...]
     reflections: tuple[ReflectionCard, ...]
@@ -73,7 +80,8 @@ def view_lessons(material: Material, path: str) -> LessonsView:
         progress=render_progress(find_progress(material.journal, material.day)),
         plan=tuple(make_open_plan(kind, path, material, MOST) for kind in kinds if kind.open),
         kept=_keep(kinds),
-        steps=link(path, STEPS),
+        hint="" if material.steps else HINT,
+        steps=Link("All next steps", link(path, STEPS)) if material.steps else None,
         areas=areas,
         voices=voices,
         reflections=reflections,
