@@ -13,10 +13,11 @@ from journal_tool.phrases import begun, listed
 from journal_tool.settings import Settings
 
 _WHY = {
-    "base": "is a percentage of a base that is not stated",
-    "currency": "has no currency, and there are several",
-    "unread": "could not be read",
+    "base": "a percentage of a base that is not stated",
+    "currency": "without a currency, and there are several",
 }
+_MANY = ("premiums", "allowances", "benefits")
+"""The names that are plurals."""
 
 
 def find_assumptions(parts: Sequence[Part], terms: Terms, currency: str, settings: Settings) -> tuple[str, ...]:
@@ -82,9 +83,10 @@ def _say_years(counted: dict[str, Part], terms: Terms) -> Iterator[str]:
         if term == "equity" and not worth.years:
             yield f"Equity counts over {EQUITY_YEARS} years, because none are stated; at its value of today."
         elif worth.years and (term not in ONCE or worth.years > 1):
-            ends = f", and ends within these {YEARS}" if worth.years < YEARS else ""
+            come, end = ("come", "end") if term in _MANY else ("comes", "ends")
+            ends = f", and {end} within these {YEARS}" if worth.years < YEARS else ""
             today = "; at its value of today" if term == "equity" else ""
-            yield f"{begun(NAMES[term])} comes over {_say_count(worth.years)}{ends}{today}."
+            yield f"{begun(NAMES[term])} {come} over {_say_count(worth.years)}{ends}{today}."
 
 
 def _say_count(years: Decimal) -> str:
@@ -95,10 +97,9 @@ def _say_uncounted(parts: Sequence[Part], terms: Terms, currency: str) -> Iterat
     for part in parts:
         if part.says != "uncounted" or part.term == "base":
             continue
-        why = (
-            _WHY.get(part.why) or f"is in {_currency_of(part.term, terms)}, and journal.toml has no rate to {currency}"
-        )
-        yield f"{begun(NAMES[part.term])} ({part.text}) {why}: it counts nothing."
+        why = _WHY.get(part.why) or f"in {_currency_of(part.term, terms)}, and journal.toml has no rate to {currency}"
+        verb, what = ("are", "they count") if part.term in _MANY else ("is", "it counts")
+        yield f"The {NAMES[part.term]} ({part.text}) {verb} {why}: {what} nothing."
 
 
 def _currency_of(term: str, terms: Terms) -> str:
