@@ -7,7 +7,7 @@ is also wanted by a help text.
 from datetime import date
 
 from journal_tool.analysis.follow_ups import find_follow_ups
-from journal_tool.letters import after, leaving, rejection
+from journal_tool.letters import after, answer, leaving, offer, rejection, resigning
 from journal_tool.letters.letter import Facts, Fitting, Letter, LetterKind, Occasion
 from journal_tool.letters.occasions import find_occasions, list_entries
 from journal_tool.model.journal import Journal
@@ -23,6 +23,7 @@ KINDS = (
         after.gather_thank_you,
         ("thank",),
         to_all=True,
+        sent="write `thanked: {day}` into the entry",
     ),
     LetterKind(
         "follow-up",
@@ -31,8 +32,65 @@ KINDS = (
         after.refuse_follow_up,
         after.gather_follow_up,
         ("chase",),
+        sent="`journal done {entry} chase` notes that you asked",
     ),
-    # Letters about an offer have their place here: their rows name functions in `offer.py`, `answer.py` …
+    LetterKind(
+        "time-to-decide",
+        "Time to decide",
+        "say that you need time for an offer, and ask what is unclear meanwhile",
+        offer.refuse_open,
+        offer.gather_offer,
+        ("decide",),
+        offer.is_time_needed,
+        sent="write the day that you agreed on as `respond_by` into the entry",
+    ),
+    LetterKind(
+        "questions-about-offer",
+        "Questions about the offer",
+        "ask about what an offer does not say",
+        offer.refuse_questions,
+        offer.gather_offer,
+        ("ask-about-offer", "rest"),
+        sent="write what they answer into the entry, a no as `none`",
+    ),
+    LetterKind(
+        "counteroffer",
+        "Counter-offer",
+        "ask for more, with what you bring and reasons that can be checked",
+        offer.refuse_open,
+        offer.gather_counter,
+        ("counter", "decide"),
+        offer.is_counter_of_use,
+        sent="write `**Their reply:**` below Counter in the entry when it comes",
+    ),
+    LetterKind(
+        "thanks-for-considering",
+        "Thanks for considering it",
+        "thank them for considering what you asked for, whatever they answered",
+        offer.refuse_open,
+        offer.gather_thanks,
+        ("decide",),
+        offer.is_answered,
+    ),
+    LetterKind(
+        "accept",
+        "Acceptance",
+        "accept an offer, and ask for its terms in writing",
+        answer.refuse_accept,
+        answer.gather_accept,
+        ("decide", "resign", "reflect"),
+        answer.is_acceptance_fresh,
+        sent="write `outcome: accepted` and `answered: {day}` into the entry",
+    ),
+    LetterKind(
+        "decline",
+        "Declining the offer",
+        "decline an offer, and keep the door open",
+        answer.refuse_decline,
+        answer.gather_decline,
+        ("decide", "withdraw"),
+        sent="write `outcome: declined` and `answered: {day}` into the entry",
+    ),
     LetterKind(
         "withdraw",
         "Withdrawal",
@@ -40,6 +98,17 @@ KINDS = (
         leaving.refuse_withdraw,
         leaving.gather_withdraw,
         ("withdraw",),
+        sent="write `outcome: withdrew` into the entry",
+    ),
+    LetterKind(
+        "resignation",
+        "Notice of resignation",
+        "give notice in your present job, with the last day and a handover",
+        resigning.refuse_resignation,
+        resigning.gather_resignation,
+        ("resign",),
+        inward=True,
+        sent="write `resigned: {day}` into the entry",
     ),
     LetterKind(
         "rejection-reply",
@@ -48,6 +117,7 @@ KINDS = (
         rejection.refuse,
         rejection.gather_rejection,
         ("reply-to-rejection",),
+        sent="write `feedback_asked: {day}` into the entry",
     ),
     LetterKind(
         "feedback-request",
@@ -56,6 +126,7 @@ KINDS = (
         rejection.refuse,
         rejection.gather_rejection,
         ("reply-to-rejection",),
+        sent="write `feedback_asked: {day}` into the entry",
     ),
 )
 """Every kind there is, in the order of the way to a job."""

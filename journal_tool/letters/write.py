@@ -7,6 +7,7 @@ from functools import partial
 
 from journal_tool.errors import JournalError
 from journal_tool.letters import KINDS, find_kind
+from journal_tool.letters.amounts import say_amount, say_number, say_pay, say_worth
 from journal_tool.letters.days import quote, say_day, say_list
 from journal_tool.letters.letter import Facts, Letter, LetterKind, Occasion
 from journal_tool.letters.occasions import find_occasions
@@ -97,6 +98,11 @@ def _list_facts(
         "role": make_plain(it.role),
         "date": it.date,
         "day": partial(say_day, language=language, today=occasion.day),
+        "full_day": partial(say_day, language=language, today=date.min),
+        "pay": partial(say_pay, language=language),
+        "amount": partial(say_amount, language=language),
+        "worth": partial(say_worth, language=language),
+        "number": partial(say_number, language=language),
         "names": partial(say_list, language=language),
         "quote": partial(quote, language=language),
         "gap": _make_gap(gaps),

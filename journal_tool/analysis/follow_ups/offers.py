@@ -60,7 +60,8 @@ def find_rest(subject: Subject, journal: Journal, day: date) -> Iterator[FollowU
             left = f"{counted(free, 'business day')} {'is' if free == 1 else 'are'} free" if free else "no day is free"
             why = f"{_say_last(subject.terms, last, day)}: {left} before the start, and you want {wanted}"
             path = subject.offers[-1].path
-            yield FollowUp("rest", came, answer, do, why, path, subject.application, dropped_after=start)
+            letter = "questions-about-offer"
+            yield FollowUp("rest", came, answer, do, why, path, subject.application, letter, start)
 
 
 def find_decide(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:

@@ -1,0 +1,70 @@
+"""Amounts of money as they stand in a sentence of a letter, in its language."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from journal_tool.model.money import Money, Worth
+
+_CENTS = Decimal("0.01")
+_WHOLE = Decimal(1)
+
+
+class _Style(NamedTuple):
+    """What stands between thousands and before cents, the percentage, and what each period is called."""
+
+    thousands: str
+    decimals: str
+    percent: str
+    periods: dict[str, str]
+
+
+def _name_periods(*names: str) -> dict[str, str]:
+    return dict(zip(("hour", "day", "week", "month", "year"), names, strict=True))
+
+
+_GAP = "\N{NARROW NO-BREAK SPACE}"
+_STYLES = {
+    "en": _Style(",", ".", "{}%", _name_periods("an hour", "a day", "a week", "a month", "a year")),
+    "de": _Style(".", ",", "{} %", _name_periods("pro Stunde", "pro Tag", "pro Woche", "pro Monat", "pro Jahr")),
+    "fr": _Style(_GAP, ",", "{} %", _name_periods("par heure", "par jour", "par semaine", "par mois", "par an")),
+    "es": _Style(".", ",", "{} %", _name_periods("por hora", "por día", "por semana", "al mes", "al año")),
+    "pt": _Style(".", ",", "{}%", _name_periods("por hora", "por dia", "por semana", "por mês", "por ano")),
+}
+
+
+def say_amount(money: Money | None, language: str) -> str:
+    """`96,000 USD`, without the time that it is paid for; nothing for what is not known."""
+    if money is None:
+        return ""
+    whole = money.amount == money.amount.to_integral_value()
+    plain = f"{money.amount.quantize(_WHOLE if whole else _CENTS, ROUND_HALF_UP):,f}"
+    return f"{_punctuate(plain, language)} {money.currency}".rstrip()
+
+
+def say_pay(money: Money | None, language: str) -> str:
+    """`96,000 USD a year`, `41.50 CAD an hour`."""
+    return "" if money is None else f"{say_amount(money, language)} {_STYLES[language].periods[money.period]}"
+
+
+def say_worth(worth: Worth | None, language: str) -> str:
+    """A part of an offer: `6%`, `4,000 USD`, `100 USD a month`, or the words that it was stated in."""
+    if worth is None:
+        return ""
+    if worth.percent is not None:
+        return _STYLES[language].percent.format(say_number(worth.percent, language))
+    if worth.money is None:
+        return worth.text
+    return say_amount(worth.money, language) if worth.money.period == "year" else say_pay(worth.money, language)
+
+
+def say_number(number: Decimal | None, language: str) -> str:
+    """`37.5`, `40`: without zeros behind the point that say nothing."""
+    if number is None:
+        return ""
+    plain = f"{number:,f}"
+    return _punctuate(plain.rstrip("0").rstrip(".") if "." in plain else plain, language)
+
+
+def _punctuate(plain: str, language: str) -> str:
+    style = _STYLES[language]
+    return plain.translate({ord(","): style.thousands, ord("."): style.decimals})
