@@ -6,6 +6,7 @@ import pytest
 from follow_up_text import TODAY, entry, find, read_day, rules
 
 from journal_tool.analysis.follow_ups import find_follow_ups
+from journal_tool.analysis.follow_ups.windows import WINDOWS
 from journal_tool.checking.example import make_journal
 from journal_tool.editing.done import end_follow_up
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
@@ -53,6 +54,28 @@ def test_every_rule_has_a_journal() -> None:
 def test_each_rule_can_be_switched_off(rule: str) -> None:
     assert rule in find_rules(files_of(rule))
     assert rule not in find_rules(files_of(rule) | {"journal.toml": f"[follow_ups]\n{rule} = false\n"})
+
+
+RULES_OF_WINDOWS = {"silent_after": "silence", "rest_days": "rest", "notice_weeks": "resign"}
+
+
+@pytest.mark.parametrize("key", [it.key for it in WINDOWS])
+def test_each_window_moves_its_rule_or_decides_whether_it_asks(key: str) -> None:
+    """The settings of the table in the manual, each twice as long as it is by itself and one more."""
+    rule = RULES_OF_WINDOWS.get(key, key)
+    default = next(it.default for it in WINDOWS if it.key == key)
+
+    def look(number: int) -> list[tuple[date, date | None]]:
+        files = files_of(rule) | {"journal.toml": f"[follow_ups]\n{key} = {number}\n"}
+        rows = find_follow_ups(make_journal(files), TODAY).rows
+        return [(it.appears, it.due) for it in rows if it.rule == rule]
+
+    as_it_is = [it for it in find_follow_ups(make_journal(files_of(rule)), TODAY).rows if it.rule == rule]
+    assert look(default) == [(it.appears, it.due) for it in as_it_is]
+    if key == "rest_days":  # nothing is free before that start, however few days one wants
+        assert look(0) == []
+    else:
+        assert look(default * 2 + 1) != look(default)
 
 
 @pytest.mark.parametrize("rule", FOLLOW_UP_RULES)

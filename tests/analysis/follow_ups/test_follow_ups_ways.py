@@ -1,6 +1,11 @@
 """Whole ways: rounds put off, a day of four conversations, a second try, a spreadsheet typed in afterwards."""
 
+from datetime import timedelta
+
+import pytest
 from follow_up_text import NOTES, TODAY, dues, entry, find, journal_of, rules, say
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from journal_tool.analysis.follow_ups import find_follow_ups, select_for_today
 
@@ -23,6 +28,26 @@ def test_a_round_put_off_twice_is_prepared_on_its_third_day_and_nothing_else_is_
     assert rules(find(SCREEN, *put_off)) == []
     held = entry("03-13", stage="technical", people="Dana Ortiz")
     assert dues(find(SCREEN, put_off[0], held)) == [("thank", "03-16"), ("chase", "03-20")]
+
+
+@pytest.mark.parametrize("day", ["03-09", "03-13", "03-18"])
+def test_a_round_whose_day_was_moved_in_its_entry_is_as_if_it_had_always_been_on_that_day(day: str) -> None:
+    """Nothing of the earlier day is left: what is not over is prepared, what is over is thanked for and waited on."""
+    after = {
+        "03-09": [("thank", "03-10"), ("chase", "03-16")],
+        "03-13": [("thank", "03-16"), ("chase", "03-20")],
+        "03-18": [("prepare", "03-17")],
+    }
+    moved = entry("03-05", stage="technical", people="Dana Ortiz").replace("2026-03-05", f"2026-{day}")
+    assert dues(find(SCREEN, moved)) == after[day]
+
+
+def test_four_conversations_of_one_day_are_prepared_at_once_before_it() -> None:
+    ahead = [it.replace("2026-03-12", "2026-03-18").replace("reply_by: 2026-03-13\n", "") for it in LOOP]
+    (row,) = find(SCREEN, *ahead).rows
+    assert row.do == "Prepare for the 4 conversations with Dana Ortiz, Lee Park, Sam Ito and Ann Low at Northwind Labs"
+    assert (row.rule, say(row.due)) == ("prepare", "03-17")
+    assert row.why == "they are on Wednesday 18 March at 09:00 (technical, behavioral, presentation and final)"
 
 
 def test_four_conversations_of_one_day_are_one_visit() -> None:
@@ -61,6 +86,36 @@ def _typed_in() -> tuple[list[str], str]:
     ]
     rows = [f"Company {number},Analyst,2025-09-0{1 + number % 9},," for number in range(90)]
     return entries, "\n".join(rows)
+
+
+typed_in = st.lists(
+    st.tuples(
+        st.integers(1, 400),
+        st.sampled_from(["", "", "passed", "rejected", "rejected", "no-response", "withdrew", "cancelled"]),
+        st.booleans(),
+    ),
+    min_size=12,
+    max_size=12,
+)
+
+
+@given(typed_in)
+@settings(max_examples=40, deadline=None)
+def test_whatever_twelve_old_interviews_were_the_list_stays_short_and_every_line_worth_doing(
+    past: list[tuple[int, str, bool]],
+) -> None:
+    """Days before today, outcome, notes or none. What the table lets go stands nowhere."""
+    entries = [
+        entry(str(TODAY - timedelta(days=ago)), NOTES if noted else "", company=f"Company {number}", outcome=outcome)
+        for number, (ago, outcome, noted) in enumerate(past)
+    ]
+    found = find_follow_ups(journal_of(*entries, rows=_typed_in()[1]), TODAY)
+    assert len(select_for_today(found, TODAY).rows) <= 7
+    worth = {"debrief": 14, "thank": 7, "silence": 14, "reply-to-rejection": 21, "reflect": 60}
+    for row in found.rows:
+        assert row.due and (TODAY - row.due).days <= worth.get(row.rule, 28), row
+    ago = {f"company-{number}-analyst": days for number, (days, *_) in enumerate(past)}
+    assert all(ago[it.application] < 28 for it in found.rows if it.rule in ("chase", "thank", "debrief")), found.rows
 
 
 def test_a_past_typed_in_afterwards_asks_for_little_and_for_nothing_absurd() -> None:
