@@ -9,6 +9,7 @@ from journal_tool.analysis.follow_ups import FOLLOW_UPS
 from journal_tool.analysis.follow_ups.windows import WINDOWS
 from journal_tool.cli import COMMANDS
 from journal_tool.entries.fields import FIELDS, Field
+from journal_tool.letters import KINDS
 from journal_tool.model import vocabulary
 from journal_tool.phrases import counted
 
@@ -57,6 +58,11 @@ def _windows() -> str:
     return f"{table}\nNo window, because the day is named by you or by them: {none}.\n"
 
 
+def _letters() -> str:
+    rows = [f"| `{kind.name}` | {kind.title} | {kind.purpose} |\n" for kind in KINDS]
+    return "| kind | what it is | what it does |\n|---|---|---|\n" + "".join(rows)
+
+
 PARTS = {
     "fields": _table([field for field in FIELDS if not field.stages]),
     "offer fields": _table([field for field in FIELDS if field.stages]),
@@ -65,6 +71,7 @@ PARTS = {
     "kinds": _words(vocabulary.KINDS) + ".\n",
     "follow-ups": _follow_ups(),
     "windows": _windows(),
+    "letters": _letters(),
 }
 
 

@@ -22,7 +22,7 @@ ABOUT_ONESELF = frozenset("behavioral behavioural experience plans background".s
 """Topics of questions about the writer and not about the work."""
 
 _DELICATE_WORDS = re.compile(
-    r"\b(yourself|r[ée]sum[ée]|cv|salary|pay|paid|compensation|wages?|fired|weakness(es)?|visa|religion|pregnan\w*|children|married|age"
+    r"\b(yourself|r[ée]sum[ée]|cv|salary|bonus|pay|paid|compensation|wages?|fired|weakness(es)?|visa|religion|pregnan\w*|children|married|age"
     r"|(want|plan) to leave|leave (your|behind)|why should (we|i) hire|gehalt\w*|schwächen?|salaire|salario|salário)\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ def find_callbacks(interview: Interview, to: tuple[Person, ...], day: date) -> t
     """
     if interview.stage == "offer":  # what is asked there is about money
         return ()
-    people = [person.name for person in interview.people]
+    people = [make_plain(person.name) for person in interview.people]
     ranked = _rank([*_find_asked(interview, people, day), *_find_own(interview, people)])
     if len(to) <= 1:
         mine = [it for it in ranked if not to or it.by == to[0].name]
@@ -66,7 +66,7 @@ def find_callbacks(interview: Interview, to: tuple[Person, ...], day: date) -> t
 
 def find_better_answers(interview: Interview, to: tuple[Person, ...]) -> tuple[tuple[str, str], ...]:
     """What the writer would say instead, with the question, where it was one of `to` who asked or might have."""
-    people, names = [person.name for person in interview.people], {person.name for person in to}
+    people, names = [make_plain(person.name) for person in interview.people], {person.name for person in to}
     return tuple(
         (begun(make_plain(encounter.text)), make_plain(encounter.next_time.text))
         for encounter in interview.body.encounters

@@ -3,11 +3,15 @@
 import re
 import unicodedata
 
+from journal_tool.phrases import begun
+
 LONGEST = 140
 """In letters; a longer question is no longer read as part of a sentence."""
 
 _JOINERS = "\u200c\u200d"
-_MARKUP = re.compile(r"[`*_\[\]<>{}|\\]|https?:|#\w")
+_NOT_QUOTED = re.compile(r"[`*_\[\]<>{}()|\\\"“”„«»]|https?:|#\w")
+"""Markup that is left, and what holds a remark: brackets, and words of somebody else within the question."""
+
 _OPENINGS = frozenset(
     """
     how what why which who whom whose when where would could can do does did is are have has tell describe explain walk
@@ -19,29 +23,29 @@ _OPENINGS = frozenset(
 
 def make_plain(text: str) -> str:
     """`text` on one line, without control characters and without marks that turn the direction of writing."""
-    kept = (letter if _stays(letter) else " " for letter in unicodedata.normalize("NFC", text))
-    return " ".join("".join(kept).split())
+    return " ".join("".join(map(_keep, unicodedata.normalize("NFC", text))).split())
 
 
 def make_quotable(text: str) -> str:
     """A question without what Markdown adds to it; nothing where it does not read well inside a sentence.
 
-    That is: one line of at most 140 letters, with no markup left, which ends with its only question mark or begins
-    like a question.
+    That is: one line of at most 140 letters, with no markup and no remark in it, which ends with its only question
+    mark, or has none and begins like a task.
     """
     if "\n" in text.strip():
         return ""
     plain = make_plain(re.sub(r"(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1", r"\2", text)).strip(" \"'“”„«»‘’")
     plain = re.sub(r"(\.{3}|…|[.:;,!])+$", "", plain).strip()
-    if not plain or len(plain) > LONGEST or _MARKUP.search(plain) or plain.count("?") > 1:
-        return ""
-    if any(mark in plain for mark in '“”„«»"'):
+    if not plain.strip("?") or len(plain) > LONGEST or _NOT_QUOTED.search(plain):
         return ""
     begins = re.split(r"[\W_]+", plain.casefold())[0]
-    if not plain.endswith("?") and begins not in _OPENINGS:
-        return ""
-    return plain[:1].upper() + plain[1:]
+    asks = plain.count("?") == 1 if plain.endswith("?") else "?" not in plain and begins in _OPENINGS
+    return begun(plain) if asks else ""
 
 
-def _stays(letter: str) -> bool:
-    return unicodedata.category(letter)[0] != "C" or letter in _JOINERS
+def _keep(letter: str) -> str:
+    """Line ends and tabs are blanks, and what nobody sees goes, but for what joins letters."""
+    category = unicodedata.category(letter)
+    if category == "Cc":
+        return " "
+    return "" if category[0] == "C" and letter not in _JOINERS else letter

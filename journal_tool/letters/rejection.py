@@ -8,12 +8,9 @@ from journal_tool.model.person import Person
 
 
 class RejectionFacts(Facts, frozen=True):
-    """`told` is the day on which the no came. `days` are those of the conversations, in their order, and `several`
-    tells whether more than one person was met in them.
-    """
+    """`told` is the day on which the no came; `several` tells whether more than one person was met on the way."""
 
     told: date | None
-    days: tuple[date, ...]
     several: bool
 
 
@@ -28,4 +25,4 @@ def gather_rejection(occasion: Occasion, to: tuple[Person, ...]) -> RejectionFac
     subject = occasion.subject
     held = [it for it in subject.interviews if is_held(it, occasion.day)]
     met = {person.name for it in held for person in it.people}
-    return RejectionFacts(subject.ended, tuple(dict.fromkeys(it.date for it in held if it.date)), len(met) > 1)
+    return RejectionFacts(subject.ended, len(met) > 1)
