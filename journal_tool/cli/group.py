@@ -27,17 +27,12 @@ class Command(NamedTuple):
     summary: str
 
 
-class LazyGroup(click.Group):
-    """A group of commands out of a table.
+class TableGroup(click.Group):
+    """A group of commands out of a table."""
 
-    A command's function returns None or its exit status. JournalError becomes a sentence on stderr and status 2;
-    any other exception is a fault of ours and keeps its traceback.
-    """
-
-    def __init__(self, table: tuple[Command, ...], version: str, **rest: Any) -> None:
+    def __init__(self, table: tuple[Command, ...], **rest: Any) -> None:
         super().__init__(**rest)
         self.table = {row.name: row for row in table}
-        click.version_option(version, message="journal %(version)s")(self)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.table)
@@ -65,6 +60,18 @@ class LazyGroup(click.Group):
 
         meant = closest(word, self.table)
         return f"there is no command `{word}`" + (f"; did you mean `{meant}`?" if meant else ".")
+
+
+class LazyGroup(TableGroup):
+    """The group of all commands, which ends the process.
+
+    A command's function returns None or its exit status. JournalError becomes a sentence on stderr and status 2;
+    any other exception is a fault of ours and keeps its traceback.
+    """
+
+    def __init__(self, table: tuple[Command, ...], version: str, **rest: Any) -> None:
+        super().__init__(table, **rest)
+        click.version_option(version, message="journal %(version)s")(self)
 
     def invoke(self, ctx: click.Context) -> None:
         style.set_colours(ctx, os.environ)

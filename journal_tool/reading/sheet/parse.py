@@ -18,7 +18,7 @@ from journal_tool.settings import Settings
 
 _LINE_END = re.compile(r"\r\n?")
 _SEPARATOR_LINE = re.compile(r"\ufeff?sep=.\n", re.IGNORECASE)
-_TEXT_MARK = re.compile(r"'(?=[=+\-@\d])")
+_TEXT_MARK = re.compile(r"'(?='*[=+\-@\d])")
 _LINK_FORMULA = re.compile(r'=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)\Z', re.IGNORECASE)
 _TEXT_FORMULA = re.compile(r'="([^"]*)"\Z')
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -186,16 +186,16 @@ class _Rows:
         return tuple((title, text) for title, text in named if text)
 
     def _text(self, cell: Cell, column: str) -> str:
-        """The cell without what spreadsheets put around a text to keep it one."""
-        text = _TEXT_MARK.sub("", cell.text, count=1) if cell.text.startswith("'") else cell.text
+        """The cell without what spreadsheets, and `journal export`, put around a text to keep it one."""
+        text = cell.text
+        if _TEXT_MARK.match(text):
+            return text[1:]
         if not text.startswith("="):
             return text
         if match := _TEXT_FORMULA.match(text):
             return match[1].strip()
         if match := _LINK_FORMULA.match(text):
             return (match[1] if column == "url" else match[2] or match[1]).strip()
-        if cell.text.startswith("'"):
-            return text
         if column not in ("applied", "heard_back", "status"):
             message = f"`{text[:40]}` is a formula, and what it gives is not known here"
             help = "save the table with its values, or write the value"
