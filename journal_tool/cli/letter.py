@@ -1,7 +1,6 @@
 """`journal letter`: a letter about an entry, or points for a call, ready to be sent or changed."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import click
@@ -15,18 +14,10 @@ from journal_tool.cli.options import examples, journal_option, json_option, toda
 from journal_tool.cli.words import harmless
 from journal_tool.editing.write import create
 from journal_tool.errors import JournalError
-from journal_tool.letters import KINDS, Letter, find_kind, find_letters
+from journal_tool.letters import KINDS, Letter, find_letters
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed
-
-_FIXES = {
-    "your name": 'write `name = "Your Name"` into journal.toml',
-    "name": "write whom you met under `people`",
-    "day": "write `date` into the entry",
-    "position": "write `role` into the entry",
-    "company": "write `company` into the entry",
-}
-"""What fills a gap for good; others are filled in the letter."""
+from journal_tool.rendering.letter_words import FIX, FIXES, tell_what_then
 
 
 @click.command(
@@ -149,19 +140,9 @@ def tell(letter: Letter, interview: Interview, opened: Opened) -> Iterator[str]:
     if letter.gaps:
         yield style.strong(f"{counted(len(letter.gaps), 'gap')} to fill:")
         for gap in letter.gaps:
-            yield harmless(f"  [{gap}]: {_FIXES.get(gap, 'write it in its place')}")
+            yield harmless(f"  [{gap}]: {FIXES.get(gap, FIX)}")
     then = tell_what_then(letter, interview, opened.today)
     if letter.talk:
         yield harmless(f"Next: call them{f'; afterward {then}' if then else ''}.")
     else:
         yield harmless(f"Next: read it, and send it{f'; then {then}' if then else ''}.")
-
-
-def tell_what_then(letter: Letter, interview: Interview, day: date) -> str:
-    """What to note when it has been sent, as the end of a sentence."""
-    kind = find_kind(letter.kind)
-    if kind is None:
-        return ""
-    if kind.to_all and len(letter.to) == 1 < len(interview.people):
-        return f"write `{letter.to[0].name}: {day}` below `thanked:` in the entry"
-    return kind.sent.format(day=day, entry=Path(interview.path).stem)

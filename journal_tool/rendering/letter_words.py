@@ -1,7 +1,11 @@
-"""The words around a letter: the task that it is for, what a link to it says, and what is still missing in it."""
+"""The words around a letter: its task, what a link to it says, what fills its gaps, what to note once it is sent."""
 
 from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 
+from journal_tool.letters import Letter, find_kind
+from journal_tool.model.interview import Interview
 from journal_tool.phrases import listed
 
 TASKS = {
@@ -23,9 +27,17 @@ TASKS = {
 CALL = "What to say in a call"
 TOO_LONG = "Too long for some mail programs to be handed over: copy it, and paste it there."
 
-_NAME = "your name"
-_NO_NAME = 'Your name goes into journal.toml, as `name = "Robin Sample"`: then it stands under every letter.'
-_NO_FACT = "The rest is filled in once the text is copied; what you note in the entry, the letter finds by itself."
+FIXES = {
+    "your name": 'write `name = "Your Name"` into journal.toml',
+    "name": "write whom you met under `people`",
+    "day": "write `date` into the entry",
+    "position": "write `role` into the entry",
+    "company": "write `company` into the entry",
+}
+"""What fills a gap for good, by the words that stand in it."""
+FIX = "write it in its place"
+"""What fills all others: they are filled in the letter."""
+
 _TOGETHER = ("", "", "both", "all three", "all four", "all five")
 
 
@@ -54,16 +66,16 @@ def name_mail(people: Sequence[str]) -> str:
     return f"Write a mail to {listed(people)}" if people else "Write it as a mail"
 
 
-def tell_gaps(gaps: Sequence[str]) -> str:
-    """What the writer has to fill in; nothing where everything is known."""
-    return f"Still to fill in: {listed(gaps)}." if gaps else ""
-
-
-def tell_mends(gaps: Sequence[str]) -> tuple[str, ...]:
-    """How to do that: a sentence for what holds for all letters, one for the rest; keys stand in backquotes."""
-    return tuple(([_NO_NAME] if _NAME in gaps else []) + ([_NO_FACT] if set(gaps) - {_NAME} else []))
-
-
 def tell_unknown(people: Sequence[str]) -> str:
     """Whose address the journal does not have; an entry names it behind the name, as in `Dana <dana@x.example>`."""
     return f"The journal has no address for {listed(people, 'or')}." if people else ""
+
+
+def tell_what_then(letter: Letter, interview: Interview, day: date) -> str:
+    """What to note when it has been sent, as the end of a sentence."""
+    kind = find_kind(letter.kind)
+    if kind is None:
+        return ""
+    if kind.to_all and len(letter.to) == 1 < len(interview.people):
+        return f"write `{letter.to[0].name}: {day}` below `thanked:` in the entry"
+    return kind.sent.format(day=day, entry=Path(interview.path).stem)

@@ -10,20 +10,21 @@ from journal_tool.letters.write import write_letter
 from journal_tool.model.interview import Interview
 from journal_tool.rendering.letter_words import (
     CALL,
+    FIX,
+    FIXES,
     TOO_LONG,
     name_mail,
     name_sheet,
     render_task,
-    tell_gaps,
-    tell_mends,
     tell_unknown,
+    tell_what_then,
 )
 from journal_tool.rendering.mail import make_mail_link
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.letter.links import find_names, locate
 from journal_tool.rendering.pages.letter.text import make_blocks, split_runs
-from journal_tool.rendering.pages.letter.view import LetterView, Sheet
+from journal_tool.rendering.pages.letter.view import Gap, LetterView, Sheet
 from journal_tool.rendering.pages.parts import make_origin, make_role, make_shell, set_apart
 from journal_tool.rendering.view import Link, Origin
 
@@ -48,9 +49,8 @@ def view_letter(material: Material, path: str, fitting: Fitting) -> LetterView:
         heading=heading,
         about=_name_round(make_origin(interview, path, material), interview, material),
         role=make_role(interview, path, material, "The whole application"),
-        gaps=tell_gaps(gaps),
-        mends=tuple(map(set_apart, tell_mends(gaps))),
-        sheets=tuple(_make_sheet(letter, number) for number, letter in enumerate(letters, 1)),
+        gaps=tuple(Gap(gap, set_apart(FIXES.get(gap, FIX))) for gap in gaps),
+        sheets=tuple(_make_sheet(letter, number, interview, material) for number, letter in enumerate(letters, 1)),
         command=f"journal letter {kind.name} {shlex.quote(interview.path)}",
     )
 
@@ -73,11 +73,16 @@ def _write(fitting: Fitting, material: Material, to: str = "", talk: bool = Fals
     return write_letter(kind, interview, journal, day, to=to, talk=talk, templates=templates)
 
 
-def _make_sheet(letter: Letter, number: int) -> Sheet:
+def _make_sheet(letter: Letter, number: int, interview: Interview, material: Material) -> Sheet:
     names = [person.name for person in letter.to]
     addresses = [person.email for person in letter.to if person.email]
     link = make_mail_link(addresses, letter.subject, letter.text.strip())
-    notes = [tell_unknown([it.name for it in letter.to if not it.email]), "" if link.whole else TOO_LONG]
+    then = tell_what_then(letter, interview, material.day)
+    notes = [
+        "" if letter.talk else tell_unknown([it.name for it in letter.to if not it.email]),
+        "" if letter.talk or link.whole else TOO_LONG,
+        f"Once {'you have called' if letter.talk else 'it is sent'}: {then}." if then else "",
+    ]
     return Sheet(
         id=f"text-{number}",
         kind="talk" if letter.talk else "mail",
@@ -86,7 +91,7 @@ def _make_sheet(letter: Letter, number: int) -> Sheet:
         subject=split_runs(letter.subject, letter.gaps),
         blocks=make_blocks(letter),
         mail=None if letter.talk else Link(name_mail(names), link.href),
-        mail_note="" if letter.talk else " ".join(filter(None, notes)),
+        notes=tuple(set_apart(note) for note in notes if note),
     )
 
 

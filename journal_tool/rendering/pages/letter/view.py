@@ -19,10 +19,17 @@ class Block(Part, frozen=True):
     lines: tuple[tuple[Run, ...], ...]
 
 
+class Gap(Part, frozen=True):
+    """What the journal does not know, and what fills it in."""
+
+    words: str
+    fix: Markup
+
+
 class Sheet(Part, frozen=True):
     """One letter, or what to say in a call, which has neither `subject` nor `mail`: `kind` is mail or talk.
 
-    `id` is that of its text. `mail` opens a mail program, and `mail_note` says what one has to do there oneself.
+    `id` is that of its text. `mail` opens a mail program; `notes` say what that cannot do, and what to note afterward.
     """
 
     id: str
@@ -32,19 +39,15 @@ class Sheet(Part, frozen=True):
     subject: tuple[Run, ...]
     blocks: tuple[Block, ...]
     mail: Link | None
-    mail_note: str
+    notes: tuple[Markup, ...]
 
 
 class LetterView(View, frozen=True):
-    """`about` is the entry, `role` its application; `gaps` says what is missing, and `mends` how to fill it in.
-
-    `command` prints the same on a terminal.
-    """
+    """`about` is the entry, `role` its application; `command` prints the same on a terminal."""
 
     heading: str
     about: Origin
     role: Link | None
-    gaps: str
-    mends: tuple[Markup, ...]
+    gaps: tuple[Gap, ...]
     sheets: tuple[Sheet, ...]
     command: str
