@@ -15,6 +15,7 @@ COMMANDS = (
     Command("questions", "journal_tool.cli.questions", "What you were asked, weakest first"),
     Command("offers", "journal_tool.cli.offers", "What your offers are worth, side by side"),
     Command("look-back", "journal_tool.cli.look_back", "What went better, by month or by week"),
+    Command("letter", "journal_tool.cli.letter", "Write thanks, questions for news, answers to a no"),
     Command("export", "journal_tool.cli.export", "Write a calendar, a proof of job search, a table"),
     Command("done", "journal_tool.cli.done", "End a follow-up by hand"),
     Command("doctor", "journal_tool.cli.doctor", "Look at versions, settings, cache, editor and git"),
