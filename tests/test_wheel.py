@@ -76,6 +76,8 @@ def test_it_makes_checks_and_builds_a_journal_of_ones_own(journal: Path, tmp_pat
     status, output = run(journal, "build", cwd=tmp_path)
     assert (status, output.splitlines()[0]) == (0, "site/index.html")
     assert "Aster" in (tmp_path / "site" / "interviews.html").read_text(encoding="utf-8")
+    status, output = run(journal, "letter", "thank-you", "first", "--today", "2026-03-13", cwd=tmp_path)
+    assert (status, output.splitlines()[2]) == (0, "Dear [name],")
 
 
 def test_the_sample_is_copied_and_clean(journal: Path, tmp_path: Path) -> None:
