@@ -9,6 +9,8 @@ from journal_tool.checking import (
     figures,
     links,
     offer,
+    offer_figures,
+    offer_scores,
     offer_words,
     order,
     page_names,
@@ -57,9 +59,17 @@ CHECKS = (
     Check(offer_words.TERM_WITHOUT_OFFER, offer_words.find_terms_without_offer),
     Check(offer_words.REPLY_BY_IN_AN_OFFER, offer_words.find_replies_in_offers),
     Check(offer.DAYS_CROSSED, offer.find_crossed_days),
-    Check(offer.NO_BASE, offer.find_offers_without_base),
+    Check(offer_figures.NO_BASE, offer_figures.find_offers_without_base),
     Check(offer.LIMITS_CROSSED, offer.find_crossed_limits),
     Check(offer.NO_CURRENCY, offer.find_amounts_without_currency),
+    Check(offer.EARLY_START, offer.find_early_starts),
+    Check(offer_figures.SHARE_OF_NOTHING, offer_figures.find_shares_of_nothing),
+    Check(offer_figures.HOURS_UNKNOWN, offer_figures.find_unknown_hours),
+    Check(offer_figures.EQUITY_WITHOUT_YEARS, offer_figures.find_equity_without_years),
+    Check(offer_figures.NO_RATE, offer_figures.find_missing_rates),
+    Check(offer_figures.OTHER_CURRENCY, offer_figures.find_other_currencies),
+    Check(offer_scores.NO_WEIGHT, offer_scores.find_scores_without_weight),
+    Check(offer_scores.NO_SCORE, offer_scores.find_weights_without_score),
 )
 """Every kind of problem there is; the first are found while a file is read, the others over the whole journal."""
 

@@ -3,16 +3,22 @@
 from collections.abc import Iterator
 from datetime import date
 
-from journal_tool.analysis.upcoming import is_upcoming
+from journal_tool.analysis.follow_ups.leaving import say_notice
+from journal_tool.analysis.follow_ups.notice import find_end_of_notice, find_notice
+from journal_tool.analysis.follow_ups.offers import find_answer_day
+from journal_tool.analysis.offers.currency import find_amounts
+from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
+from journal_tool.analysis.states import find_deciding, find_ending
 from journal_tool.checking.check import Subject
 from journal_tool.checking.places import at_value
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
-from journal_tool.model.money import Money, MoneyRange, Worth
+from journal_tool.model.money import Money
 from journal_tool.model.offer import Terms
 from journal_tool.model.problem import Problem, Severity
 from journal_tool.model.rule import Rule
 from journal_tool.model.vocabulary import DECIDING
+from journal_tool.phrases import listed
 
 DAYS_CROSSED = Rule(
     "J511",
@@ -23,15 +29,6 @@ DAYS_CROSSED = Rule(
     "Today reminds you of depends on them.",
     "stage: offer\nbase: 92000 USD\nrespond_by: 2026-03-20\nstart: 2026-03-16\n",
     "stage: offer\nbase: 92000 USD\nrespond_by: 2026-03-20\nstart: 2026-05-18\n",
-)
-NO_BASE = Rule(
-    "J512",
-    Severity.HINT,
-    "an offer without a base salary",
-    "As long as no entry of the offer states `base`, it cannot be compared with others, with your limits, or with "
-    "the job you have. If they have not named a figure, ask.",
-    "stage: offer\nvacation_days: 25\n",
-    "stage: offer\nvacation_days: 25\nbase: 92000 USD\n",
 )
 LIMITS_CROSSED = Rule(
     "J513",
@@ -49,6 +46,16 @@ NO_CURRENCY = Rule(
     '`currency = "USD"`, holds for every amount that names none.',
     "stage: offer\nbase: 92000\n",
     "stage: offer\nbase: 92000 USD\n",
+)
+EARLY_START = Rule(
+    "J515",
+    Severity.WARNING,
+    "a start before the notice can end",
+    "Notice is given when an offer is accepted, and not before. Where the first day of the new job comes before the "
+    "notice can have ended, one of the two must move: most employers let you start later, as long as you ask before "
+    "you accept.",
+    "stage: offer\nbase: 92000 USD\nrespond_by: 2026-03-20\nnotice_weeks: 4\nstart: 2026-04-06\n",
+    "stage: offer\nbase: 92000 USD\nrespond_by: 2026-03-20\nnotice_weeks: 4\nstart: 2026-05-04\n",
 )
 
 _Told = tuple[date, Interview]
@@ -113,14 +120,31 @@ def _report_days(key: str, told: _Told, before: str, other: _Told) -> Problem:
     return DAYS_CROSSED.at(offer.path, at_value(offer, key), message, "correct the day that is mistyped")
 
 
-def find_offers_without_base(subject: Subject) -> Iterator[Problem]:
+def find_early_starts(subject: Subject) -> Iterator[Problem]:
+    """Of offers that are open or accepted, where anything tells that there is a job to leave."""
+    journal = subject.journal
     for application in subject.applications:
-        offers = [it for it in _find_offers(application) if not is_upcoming(it, subject.day)]
-        decided = any(it.outcome in DECIDING for it in application.interviews)
-        if offers and not decided and not any("base" in it.terms.stated for it in offers):
-            message = "no entry of this offer states a `base` salary"
-            help = "add a line like `base: 92000 USD`; if they have named no figure, ask for it"
-            yield NO_BASE.at(offers[-1].path, at_value(offers[-1], "stage"), message, help)
+        entries = find_offer_entries(application.interviews, subject.day)
+        terms = merge_terms(entries)
+        deciding = find_deciding(application.interviews)
+        leaves = journal.current or terms.resigned or terms.notice_weeks is not None
+        if not (terms.start and leaves) or terms.last_day or (deciding and deciding.outcome != "accepted"):
+            continue
+        answer = find_ending(deciding) if deciding else find_answer_day(entries, terms, journal)
+        notice = find_notice(terms, journal)
+        last = find_end_of_notice(terms, answer, journal) if answer and notice else None
+        if answer and last and terms.start < last:
+            when = _say_notice_given(terms, answer, deciding is not None)
+            message = f"`start` is {terms.start}, but {when} {say_notice(notice.days)} of notice end on {last}"
+            help = "ask them for a later start; or write `notice_weeks` or `last_day`, if yours are others"
+            stating = [it for it in entries if "start" in it.terms.stated]
+            yield EARLY_START.at(stating[-1].path, at_value(stating[-1], "start"), message, help)
+
+
+def _say_notice_given(terms: Terms, answer: date, accepted: bool) -> str:
+    if terms.resigned:
+        return f"you gave notice on {terms.resigned}, and"
+    return f"you accepted on {answer}, and" if accepted else f"if you accept on {answer},"
 
 
 def find_crossed_limits(subject: Subject) -> Iterator[Problem]:
@@ -141,21 +165,17 @@ def find_crossed_limits(subject: Subject) -> Iterator[Problem]:
 
 def find_amounts_without_currency(subject: Subject) -> Iterator[Problem]:
     """One problem for the whole journal, at the first such amount of an offer: one line in journal.toml mends all."""
-    bare = [(it, key) for it in subject.interviews if it.terms.stated for key in _find_bare(it.terms)]
+    stated = [(it, *found) for it in subject.interviews if it.terms.stated for found in find_amounts(it.terms)]
+    bare = [(it, key) for it, key, money in stated if not money.currency]
     if bare and not subject.journal.settings.currency:
         it, key = bare[0]
         message = f"`{key}` has no currency" + (_and_others(len(bare) - 1) if len(bare) > 1 else "")
+        named = list(dict.fromkeys(money.currency for _, _, money in stated if money.currency))
+        if named:
+            message += f", while others are in {listed(named)}"
         help = 'write it behind the amount, as in `92000 USD`, or for all of them `currency = "USD"` in journal.toml'
         yield NO_CURRENCY.at(it.path, at_value(it, key), message, help)
 
 
 def _and_others(number: int) -> str:
     return f", and {number} other amounts have none either" if number > 1 else ", and one other amount has none either"
-
-
-def _find_bare(terms: Terms) -> Iterator[str]:
-    for key in terms.stated:
-        value = getattr(terms, key)
-        money = value.low if isinstance(value, MoneyRange) else value.money if isinstance(value, Worth) else value
-        if isinstance(money, Money) and not money.currency:
-            yield key

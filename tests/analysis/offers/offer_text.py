@@ -2,14 +2,11 @@
 
 from datetime import date
 
-import msgspec
-
 from journal_tool.analysis.offers.comparison import Column, Comparison, compare
 from journal_tool.analysis.offers.totals import Totals, find_totals
 from journal_tool.checking.example import make_journal
 from journal_tool.model.journal import Journal
 from journal_tool.model.offer import Terms
-from journal_tool.reading.current import parse_current
 
 TODAY = date(2026, 4, 10)  # a Friday
 
@@ -23,12 +20,7 @@ def offer(company: str = "Aster", day: str = "2026-04-08", outcome: str = "pendi
 def journal_of(*entries: str, settings: str = "") -> Journal:
     """Of entries called 1.md, 2.md …, and of what journal.toml says."""
     files = {f"{number}.md": text for number, text in enumerate(entries, 1)}
-    journal = make_journal({**files, "journal.toml": settings})
-    if not journal.settings.current:
-        return journal
-    current, problems = parse_current(journal.settings)
-    assert not problems
-    return msgspec.structs.replace(journal, current=current)
+    return make_journal({**files, "journal.toml": settings})
 
 
 def comparison_of(*entries: str, settings: str = "", day: date = TODAY) -> Comparison:
