@@ -67,7 +67,7 @@ class HtmlPage(HTMLParser):
             return
         self._open.pop()
         words = " ".join(self.words[self._begins.pop() :].split())
-        if tag == "title":
+        if tag == "title" and "svg" not in self._open:
             self.titles.append(words)
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             self.headings.append(Heading(int(tag[1]), words))

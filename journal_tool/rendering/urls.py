@@ -7,6 +7,7 @@ from urllib.parse import quote
 INDEX = "index.html"  # Today
 INTERVIEWS = "interviews.html"
 APPLICATIONS = "applications.html"
+OFFERS = "offers.html"
 PEOPLE = "people.html"
 QUESTIONS = "questions.html"
 LESSONS = "lessons.html"

@@ -103,3 +103,45 @@ class Visit(Part, frozen=True):
     kind: str
     here: bool
     stops: tuple[Stop, ...]
+
+
+class Mark(Part, frozen=True):
+    """A place on a bar with its label: `at` in percent of the width, `anchor` the end of the label that stands there.
+
+    `foot` is how deep its line goes and `under` where the label stands, in pixels, so that labels lie apart.
+    """
+
+    at: str
+    anchor: str
+    words: str
+    foot: int = 0
+    under: int = 0
+
+
+class Band(Part, frozen=True):
+    """A stretch of a bar, in percent of the width."""
+
+    at: str
+    width: str
+    label: Mark
+
+
+class Amount(Part, frozen=True):
+    what: str
+    figure: str
+
+
+class Scale(Part, frozen=True):
+    """A bar with the base of an offer beside the writer's figures. `finding` says what it shows, `numbers` give it.
+
+    `height` is in pixels, all else across in percent, so that labels keep their size.
+    """
+
+    title: str
+    finding: str
+    offered: Mark
+    marks: tuple[Mark, ...]
+    band: Band | None
+    numbers: tuple[Amount, ...]
+    source: str
+    height: int

@@ -11,7 +11,6 @@ from journal_tool.analysis.offers.course import Move, find_course
 from journal_tool.analysis.offers.limits import Limit, find_limits
 from journal_tool.analysis.offers.offer import Offer, find_offers
 from journal_tool.analysis.offers.terms import merge_terms
-from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.lesson import Ask
@@ -87,9 +86,9 @@ def find_countered(journal: Journal, day: date) -> tuple[Offer, ...]:
     return tuple(it for it in find_offers(journal, day) if it.is_open or any(map(_is_countered, it.entries)))
 
 
-def locate_counter(application: Application) -> str:
-    """The path in the site of an application's counter sheet."""
-    return f"offers/{application.id}.html"
+def locate_counter(application: str) -> str:
+    """The path in the site of the counter sheet of the application with that id."""
+    return f"offers/{application}.html"
 
 
 def _is_countered(interview: Interview) -> bool:

@@ -11,6 +11,8 @@ from journal_tool.rendering.pages.application.view import ApplicationView
 from journal_tool.rendering.pages.applications import ApplicationsView, view_applications
 from journal_tool.rendering.pages.closing.page import find_closing_page, view_closing
 from journal_tool.rendering.pages.closing.view import ClosingView
+from journal_tool.rendering.pages.counter.page import find_counters, view_counter
+from journal_tool.rendering.pages.counter.view import CounterView
 from journal_tool.rendering.pages.interview.page import find_entries, view_entry
 from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.pages.interviews import InterviewsView, view_interviews
@@ -19,6 +21,8 @@ from journal_tool.rendering.pages.letter.page import find_letter_pages, view_let
 from journal_tool.rendering.pages.letter.view import LetterView
 from journal_tool.rendering.pages.look_back.page import LookBackView, view_look_back
 from journal_tool.rendering.pages.next_steps import NextStepsView, view_next_steps
+from journal_tool.rendering.pages.offers.page import view_offers
+from journal_tool.rendering.pages.offers.view import OffersView
 from journal_tool.rendering.pages.outcomes import OutcomesView, view_outcomes
 from journal_tool.rendering.pages.people import PeopleView, view_people
 from journal_tool.rendering.pages.prep.page import find_sheets, view_prep
@@ -32,8 +36,10 @@ from journal_tool.rendering.pages.shown import (
     own_entries,
     own_entry,
     own_letter,
+    own_offer,
     shown_with_application,
     shown_with_closing,
+    shown_with_counter,
     shown_with_entry,
     shown_with_question,
 )
@@ -66,6 +72,7 @@ PAGES = (
     Page("today", TodayView, view_today, urls.INDEX, parts=PARTS),
     Page("interviews", InterviewsView, view_interviews, urls.INTERVIEWS, parts=("facts",)),
     Page("applications", ApplicationsView, view_applications, urls.APPLICATIONS, parts=PARTS),
+    Page("offers", OffersView, view_offers, urls.OFFERS, parts=PARTS),
     Page("people", PeopleView, view_people, urls.PEOPLE, parts=("facts",)),
     Page("questions", QuestionsView, view_questions, urls.QUESTIONS, parts=_WAYS),
     Page("lessons", LessonsView, view_lessons, urls.LESSONS, parts=PARTS),
@@ -74,6 +81,7 @@ PAGES = (
     Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK, parts=PARTS),
     Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_closing),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
+    Page("counter", CounterView, view_counter, "", find_counters, PARTS, own_offer, shown_with_counter),
     Page("prep", PrepView, view_prep, "", find_sheets, PARTS),
     Page("interview", InterviewView, view_entry, "", find_entries, (*_WAYS, "words"), own_entry, shown_with_entry),
     Page(

@@ -22,6 +22,7 @@ NAV = (
     ("Today", urls.INDEX),
     ("Interviews", urls.INTERVIEWS),
     ("Applications", urls.APPLICATIONS),
+    ("Offers", urls.OFFERS),
     ("People", urls.PEOPLE),
     ("Questions", urls.QUESTIONS),
     ("Lessons", urls.LESSONS),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from journal_tool.analysis.closing import Closing
 from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.questions import Question, find_question
 from journal_tool.analysis.standing import Standing
 from journal_tool.letters import Fitting
@@ -65,6 +66,15 @@ def shown_with_entry(material: Material, entry: Entry) -> object:
 
 
 def shown_with_application(material: Material, standing: Standing) -> object:
+def own_offer(offer: Offer) -> Sequence[str]:
+    return own_entries(offer.standing)
+
+
+def shown_with_counter(material: Material, offer: Offer) -> object:
+    """What it is called, since another offer of the company makes names longer, and the letters that help now."""
+    return [offer.application.id, offer.name, _letters(offer.entries, material)]
+
+
     """The others at its company, what is to be done about it, the people, and where its questions came up again."""
     application = standing.application
     contacts = (it for interview in application.interviews for it in material.contacts_of.get(interview.path, ()))
