@@ -77,6 +77,14 @@ def test_entries_by_their_beginning_or_else_by_any_part(folder: Path) -> None:
     assert press_tab("done", "northw", cwd=folder) == ["2026-03-12-northwind.md"]
 
 
+def test_letters_and_whom_they_go_to(folder: Path) -> None:
+    text = "---\ncompany: Vinha\nrole: Baker\ndate: 2026-03-15\npeople: Lee Park\n---\n"
+    (folder / "2026-03-15-vinha.md").write_text(text)
+    assert press_tab("letter", "th", cwd=folder) == ["thank-you", "thanks-for-considering"]
+    assert press_tab("letter", "thank-you", "ast", cwd=folder) == ["2026-03-14-aster.md"]
+    assert press_tab("letter", "thank-you", "vinha", "--to", "l", cwd=folder) == ["'Lee Park'"]
+
+
 def test_rules(folder: Path) -> None:
     assert press_tab("done", "aster", "re", cwd=folder) == [
         "rest",

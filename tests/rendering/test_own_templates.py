@@ -181,6 +181,26 @@ def test_what_a_template_names_while_a_page_is_made_is_no_hint(look: Look) -> No
     assert told(site) == []
 
 
+def test_letters_of_ones_own_are_looked_at_too(look: Look) -> None:
+    for name, text in {
+        "en/thank-you.txt": "Subject: x\n\n{% if %}",
+        "de/follow-up.txt": "Subject: x\n\n{{ name }}",
+        "en/README.md": "{% if %}",
+    }.items():
+        path = look.folder / OWN / "letters" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    (look.folder / OWN / "notes.txt").write_text("{% if %}")
+    site = look.make()
+    assert [it.partition(": ")[0] for it in told(site)] == ["templates/letters/en/thank-you.txt:3"]
+    assert "templates/letters/en/thank-you.txt" in site["problems.html"].decode()
+    (look.folder / OWN / "letters/en/thank-you.txt").rename(look.folder / OWN / "letters/en/thankyou.txt")
+    (look.folder / OWN / "letters/en/thankyou.txt").write_text("x")
+    assert told(look.make()) == [
+        "templates/letters/en/thankyou.txt:1: no letter uses this file; did you mean `letters/en/thank-you.txt`?"
+    ]
+
+
 def test_other_files_beside_templates_are_left_alone(look: Look) -> None:
     look.write(**{"README__md": "# Mine", "__lessons__html__swp": "x", "lessons__html~": "{{ x"})
     assert told(look.make()) == []
