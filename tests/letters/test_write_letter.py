@@ -119,6 +119,18 @@ def test_feedback_is_asked_for_without_arguing() -> None:
     assert "many companies give no feedback" in text
 
 
+@pytest.mark.parametrize(
+    ("entries", "said"),
+    [
+        ([entry(**REJECTED)], "On Friday, 13 March, you told me that"),
+        ([entry(outcome="rejected")], "You have told me that"),
+        ([entry(), entry("2026-03-13", stage="message", outcome="rejected")], "On Friday, 13 March, you told me that"),
+    ],
+)
+def test_the_day_of_a_no_is_said_where_it_is_noted(entries: list[str], said: str) -> None:
+    assert said in write("feedback-request", *entries).text
+
+
 def test_a_withdrawal_is_clear_and_gives_no_reason_but_another_offer() -> None:
     ahead = entry("2026-03-25", stage="final")
     letter = write("withdraw", entry(), ahead)
