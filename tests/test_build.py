@@ -92,6 +92,17 @@ def test_the_site_holds_journal_json_for_the_same_day_and_problems(journal: Path
     assert all((journal.parent / "site" / unquote(it["url"])).is_file() for it in shown["interviews"])
 
 
+def test_the_site_holds_a_calendar_that_moves_with_what_is_moved(journal: Path) -> None:
+    entry = journal / "2026-03-20-northwind.md"
+    entry.write_text("---\ncompany: Northwind\nrole: Data Analyst\ndate: 2026-03-20 14:30\n---\n", encoding="utf-8")
+    build(journal)
+    calendar = journal.parent / "site" / "calendar.ics"
+    assert b"DTSTART:20260320T143000\r\n" in calendar.read_bytes()
+    entry.write_text(entry.read_text(encoding="utf-8").replace("14:30", "09:00"), encoding="utf-8")
+    assert "calendar.ics" in build(journal).files.written
+    assert b"DTSTART:20260320T090000\r\n" in calendar.read_bytes()
+
+
 def test_a_second_build_writes_nothing_and_one_edit_only_what_it_changed(journal: Path) -> None:
     build(journal)
     assert build(journal).files.written == ()

@@ -9,6 +9,7 @@ from journal_tool.checking import find_problems
 from journal_tool.exporting import calendar, journal_json
 from journal_tool.model.journal import Journal
 from journal_tool.reading import site_folder
+from journal_tool.rendering import urls
 from journal_tool.rendering.site import Site
 from journal_tool.templates.render import Templates
 from journal_tool.writing import Plan, write_plan
@@ -26,7 +27,7 @@ def make_site(
     """All files that the site of `journal` has, rendered when they are asked for; see `Site` for the arguments."""
     problems = find_problems(journal, day)
     extra = {
-        calendar.FILE_NAME: partial(calendar.render_calendar, journal, day),
+        urls.CALENDAR: partial(calendar.render_calendar, journal, day),
         journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day),
     }
     return Site(

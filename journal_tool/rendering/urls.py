@@ -17,6 +17,7 @@ LOOK_BACK = "look-back.html"
 CLOSING = "closing.html"
 PROBLEMS = "problems.html"
 STYLE = "style.css"
+CALENDAR = "calendar.ics"
 SCRIPT = "enhance.js"
 
 

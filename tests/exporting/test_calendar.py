@@ -14,6 +14,7 @@ from dateutil import tz
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
+from odd_journal import write_odd_journal
 
 from journal_tool.exporting.calendar import render_calendar
 from journal_tool.exporting.calendar.zones import find_changes
@@ -324,6 +325,19 @@ def test_to_ask_once_more_is_another_event() -> None:
     ]
     assert [event.start for event in found] == [dt.date(2026, 3, 16), dt.date(2026, 3, 20)]
     assert found[0]["UID"] != found[1]["UID"]
+
+
+@pytest.mark.parametrize("journal", ["odd", "mistakes"])
+def test_a_journal_that_nobody_thinks_of_has_a_calendar_too(journal: str, tmp_path: Path) -> None:
+    if journal == "odd":
+        write_odd_journal(tmp_path)
+    else:
+        (tmp_path / "journal.toml").write_text('timezone = "Europe/Berlin"', encoding="utf-8")
+        for path in (SAMPLE.parent / "tests" / "mistakes").glob("*/*.md"):
+            shutil.copy(path, tmp_path / f"{path.parent.name}-{path.name}")
+    content = render_calendar(load_journal(tmp_path), DAY)
+    assert len(read(content).events) > 5
+    assert max(Counter(uids(content)).values()) == 1
 
 
 # Letters

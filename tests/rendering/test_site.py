@@ -50,7 +50,7 @@ def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, Htm
             if parts.scheme:
                 continue
             target = normpath(join(dirname(path), unquote(parts.path))) if parts.path else path
-            assert target in pages or target in ("style.css", "enhance.js"), (path, address)
+            assert target in pages or target in ("style.css", "enhance.js", "calendar.ics"), (path, address)
             if parts.fragment:
                 assert unquote(parts.fragment) in pages[target].ids, (path, address)
 

@@ -14,8 +14,6 @@ from journal_tool.exporting.calendar.lines import escape, fold
 from journal_tool.exporting.calendar.zones import describe_zones
 from journal_tool.model.journal import Journal
 
-FILE_NAME = "calendar.ics"
-
 _REFRESH = "PT6H"
 """How often a subscriber should look again: whoever builds in the morning sees the change by noon."""
 

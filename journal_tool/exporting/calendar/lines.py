@@ -5,6 +5,7 @@ import unicodedata
 LONGEST = 75
 """In bytes, the end of the line not counted."""
 
+
 def escape(text: str) -> str:
     """`text` as a value: lines as `\\n`, and nothing that no calendar may hold.
 

@@ -9,7 +9,7 @@ from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day, render_month, render_time
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_day, make_outcome, make_role, make_shell
+from journal_tool.rendering.pages.parts import link_calendar, make_day, make_outcome, make_role, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import render_stage
 
@@ -37,6 +37,7 @@ class InterviewsView(View, frozen=True):
 
     heading: str
     lead: str
+    calendar: Link | None
     index: tuple[Link, ...]
     upcoming: tuple[InterviewRow, ...]
     months: tuple[Month, ...]
@@ -54,6 +55,7 @@ def view_interviews(material: Material, path: str) -> InterviewsView:
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(material),
+        calendar=link_calendar(path) if material.interviews else None,
         index=_index(months),
         upcoming=tuple(_row(interview, path, material) for interview in upcoming),
         months=months,

@@ -42,6 +42,10 @@ UNDECIDED = {
 _QUOTED = re.compile(r"`([^`]*)`")
 
 
+def link_calendar(path: str) -> Link:
+    return Link("Calendar file: these, and what is due", urls.link(path, urls.CALENDAR))
+
+
 def make_shell(material: Material, path: str, title: str) -> Shell:
     settings = material.journal.settings
     return Shell(

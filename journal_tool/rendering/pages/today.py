@@ -17,7 +17,7 @@ from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.closing.page import link_closing
 from journal_tool.rendering.pages.letter.links import link_first
-from journal_tool.rendering.pages.parts import make_day, make_origin, make_shell
+from journal_tool.rendering.pages.parts import link_calendar, make_day, make_origin, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
 from journal_tool.rendering.question_words import tell_times
@@ -120,6 +120,7 @@ class TodayView(View, frozen=True):
     dropped: str
     weak: tuple[WeakLine, ...]
     upcoming: tuple[AheadLine, ...]
+    calendar: Link
     figures: tuple[Figure, ...]
     active: tuple[ActiveRow, ...]
     silent_title: str
@@ -146,6 +147,7 @@ def view_today(material: Material, path: str) -> TodayView:
         dropped=render_dropped(today),
         weak=() if today.tasks else tuple(_weak(it, path, material) for it in today.weak[:REHEARSED]),
         upcoming=tuple(_ahead(it, path, material) for it in today.upcoming),
+        calendar=link_calendar(path),
         figures=_figures(today.figures, path) if material.journal.entries or today.active else (),
         active=tuple(_active(it, path, material) for it in active),
         silent_title=f"{counted(len(silent), 'application')} without an answer yet",
