@@ -34,6 +34,7 @@ SABLE = "2025-11-20-sable-hotels-hiring-manager.md"
 PANTRY = "2025-10-15-open-pantry-colorado-interview.md"
 HALVORSEN = "2026-03-04-halvorsen-museum-foundation-panel.md"
 VERDANCE = "2026-02-27-verdance-seed-recruiter-screen.md"
+SEED = "2026-03-13-verdance-seed-hiring-manager.md"
 LARKSPUR = "2026-03-03-larkspur-energy-technical.md"
 
 NEW = entry(
@@ -66,6 +67,9 @@ EDITS: tuple[tuple[str, Callable[[Path], object]], ...] = (
     ("a problem", lambda it: write(it / "2026-02-24-tamarack-mutual-final.md", "date:", "dates: 5\ndate:")),
     ("a broken file", lambda it: (it / "2025-10-21-platte-valley-transit-technical.md").write_bytes(b"---\na\0")),
     ("feedback", lambda it: write(it / "2026-03-05-aspen-loop-mobility-interview.md", "", "\n## Feedback\n\nSharp.\n")),
+    ("a thank-you note", lambda it: write(it / SEED, "date:", "thanked: 2026-03-15\ndate:")),
+    ("an empty feedback", lambda it: write(it / "2026-03-05-aspen-loop-mobility-interview.md", "", "\n## Feedback\n")),
+    ("a name", lambda it: write(it / "journal.toml", 'name = "Maren Ostby"', 'name = "Maren O."')),
     ("not the same", lambda it: write(it / SABLE, "- Rating:", "- Not same as: Why us?\n- Rating:")),
     ("a yes", lambda it: (it / "2026-03-15-yes.md").write_text(YES, encoding="utf-8")),
     ("what worked", lambda it: write(it / LARKSPUR, "", "\n## Reflection\n\n**What worked:** Sleep.\n")),
@@ -145,6 +149,24 @@ def test_a_first_answer_on_the_day_itself_is_told_wherever_the_conversation_lay_
     build(journal, tmp_path / "site")
     write(today, "", "\nBecause.\n")
     build(journal, tmp_path / "site")
+    clean = build_cleanly(journal, tmp_path / "clean", monkeypatch)
+    assert contents(tmp_path / "site") == contents(clean)
+
+
+def test_feedback_in_one_entry_ends_the_letter_that_asks_for_it_on_the_page_of_another(
+    journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where its section was there already, nothing else tells of it that pages of interviews are made of."""
+    first = journal / "2026-03-02-nimbus.md"
+    first.write_text(entry("Nimbus", "Clerk", "2026-03-02", body="## Feedback\n"))
+    no = entry("Nimbus", "Clerk", "2026-03-12", "outcome: rejected\n")
+    (journal / "2026-03-12-nimbus.md").write_text(no)
+    build(journal, tmp_path / "site")
+    page = tmp_path / "site" / "interviews" / "2026-03-12-nimbus.html"
+    assert "rejection-reply.html" in page.read_text()
+    write(first, "", "\nSharper stories.\n")
+    build(journal, tmp_path / "site")
+    assert "rejection-reply.html" not in page.read_text()
     clean = build_cleanly(journal, tmp_path / "clean", monkeypatch)
     assert contents(tmp_path / "site") == contents(clean)
 

@@ -51,6 +51,8 @@ ONE_OF_A_KIND = {
     "applications/platte-valley-transit-service-planning-analyst.html",  # with feedback and a reflection
     "applications/larkspur-energy-load-forecast-analyst.html",
     "questions/tell-me-about-a-mistake-you-made-in-an-analysis.html",
+    "letters/2026-03-13-verdance-seed-hiring-manager-thank-you.html",
+    "letters/2026-03-12-quillfoot-foods-offer-counteroffer.html",
 }
 """Of the sample's pages that there are many of, those that differ; of the others there is one each."""
 
