@@ -65,7 +65,7 @@ def make_journal(files: dict[str, str]) -> Journal:
     paths = sorted(path for path in files if path.endswith(".md"))
     # Imported here because `check` imports this module: its start is 60 ms shorter without YAML and Markdown.
     from journal_tool.entries.entry import parse_entry
-    from journal_tool.reading.current import parse_current
+    from journal_tool.reading.current import parse_current  # the same
 
     current, told = parse_current(settings) if settings.current else (None, [])
     entries = tuple(parse_entry(path, files[path].encode(), settings) for path in paths)
