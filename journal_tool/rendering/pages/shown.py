@@ -14,6 +14,7 @@ from journal_tool.letters import Fitting
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.leaving import find_plan, link_closing
+from journal_tool.rendering.pages.application.meanwhile import count_others, find_weak, is_waiting
 from journal_tool.rendering.pages.letter.links import link_letters
 
 
@@ -65,7 +66,6 @@ def shown_with_entry(material: Material, entry: Entry) -> object:
     ]
 
 
-def shown_with_application(material: Material, standing: Standing) -> object:
 def own_offer(offer: Offer) -> Sequence[str]:
     return own_entries(offer.standing)
 
@@ -75,6 +75,7 @@ def shown_with_counter(material: Material, offer: Offer) -> object:
     return [offer.application.id, offer.name, _letters(offer.entries, material)]
 
 
+def shown_with_application(material: Material, standing: Standing) -> object:
     """The others at its company, what is to be done about it, the people, and where its questions came up again."""
     application = standing.application
     contacts = (it for interview in application.interviews for it in material.contacts_of.get(interview.path, ()))
@@ -85,6 +86,7 @@ def shown_with_counter(material: Material, offer: Offer) -> object:
         [(it.id, it.name, it.title, it.emails) for it in contacts],
         [_questions(it, material) for it in application.interviews],
         _plan(standing, material),
+        _meanwhile(standing, material),
         _letters(application.interviews, material),
     ]
 
@@ -97,6 +99,13 @@ def _plan(standing: Standing, material: Material) -> object:
     )
     lines = [(it.application.id, it.application.company, it.application.role, it.state) for it in others]
     return [lines, link_closing(standing, "", material) is not None]
+
+
+def _meanwhile(standing: Standing, material: Material) -> object:
+    """What to rehearse and how many others run, while one waits."""
+    if not is_waiting(standing):
+        return None
+    return [(it.interview.path, it.number) for it in find_weak(standing, material)], count_others(standing, material)
 
 
 def shown_with_question(material: Material, question: Question) -> object:

@@ -12,6 +12,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.after_no import make_help
+from journal_tool.rendering.pages.application.meanwhile import is_waiting, make_meanwhile
 from journal_tool.rendering.pages.application.prompts import make_prompt
 from journal_tool.rendering.pages.application.view import Prompt
 from journal_tool.rendering.pages.application.way import name_round
@@ -84,13 +85,16 @@ def make_prompts(standing: Standing, page: str, material: Material) -> tuple[Pro
     ]
     if standing.state == "rejected" and standing.had_conversation:
         return make_help(standing, {it.rule: it for it in due}, page, material)
+    meanwhile = make_meanwhile(standing, page, material)
     if due or not standing.active:
-        return tuple(make_prompt(it, page, material) for it in due)
-    return tuple(_expect(standing, page, material))
+        return (*(make_prompt(it, page, material) for it in due), *meanwhile)
+    return (*_expect(standing, page, material), *meanwhile)
 
 
-def name_prompts(prompts: Sequence[Prompt], standing: Standing) -> str:
+def name_prompts(prompts: Sequence[Prompt], standing: Standing, day: date) -> str:
     """What stands above them."""
+    if is_waiting(standing) and not any(it.due and it.due.iso <= day.isoformat() for it in prompts):
+        return "While you wait"
     if standing.state != "rejected":
         return "What to do now"
     return "What you made of their no" if all(it.done for it in prompts) else "What helps now"
@@ -101,7 +105,8 @@ def _expect(standing: Standing, page: str, material: Material) -> Iterator[Promp
     for interview in standing.ahead:
         words = f"Prepare for the {_lower(interview, material)}{_with_whom(interview)}"
         why = f"it is {_when(interview.date, material)}" if interview.date else ""
-        yield Prompt(Link(words, urls.link(page, material.pages[interview.path])), why, None, False)
+        target = material.preps.get(interview.path) or material.pages[interview.path]
+        yield Prompt(Link(words, urls.link(page, target)), why, None, False)
     if standing.waiting_for == "them":
         expected = _find_expected(standing)
         still = expected and expected.reply_by and expected.reply_by >= material.day

@@ -57,7 +57,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         pills=_pills(standing),
         way=make_way(standing, path, material),
         prompts=prompts,
-        prompts_title=name_prompts(prompts, standing),
+        prompts_title=name_prompts(prompts, standing, material.day),
         plan=make_plan(standing, path, material),
         closing=link_closing(standing, path, material),
         bare="" if facts or people or asked or learned or said else BARE,

@@ -1,0 +1,78 @@
+"""What the page of an application says can be done while one waits for them."""
+
+import datetime as dt
+import re
+from html import unescape
+
+import pytest
+
+from journal_tool.entries.entry import parse_entry
+from journal_tool.model.journal import Journal
+from journal_tool.rendering.site import Site
+from journal_tool.settings import Settings
+
+HELD = "date: 2026-03-04\nreply_by: 2026-03-13\nthanked: 2026-03-05\n"
+BOTH = "## If yes\n\nA Friday.\n\n## If no\n\nThe harbor.\n"
+WEAK = "## Questions\n\n### How do you price a *staircase*?\n\n- Rating: 2/5\n\nBy the meter.\n"
+BETTER = "\n**Next time:** Wood, hours, then the price.\n\n"
+
+THINK = "under If yes and If no in that entry; you are shown it on the day they answer"
+LOOK = "Go on looking: no other application runs whatever they answer, it takes you further"
+
+
+def read(day: str, facts: str = HELD, body: str = BOTH, others: int = 0) -> list[str]:
+    """What stands above what to do on that day of March 2026, and each line of it, without letters."""
+    texts = [f"---\ncompany: Otter Mills\nrole: Joiner\n{facts}---\n\n{body}"]
+    texts += [f"---\ncompany: Other {it}\nrole: Joiner\ndate: 2026-03-0{it + 1}\n---\n" for it in range(others)]
+    entries = tuple(parse_entry(f"{number}.md", text.encode(), Settings()) for number, text in enumerate(texts))
+    page = Site(Journal(entries=entries), (), dt.date.fromisoformat(f"2026-{day}"))
+    html = page["applications/otter-mills-joiner.html"].decode()
+    found = re.search(r"<h2>(Wh[^<]*)</h2>\s*<ul class=\"tasks\">(.*?)</ul>", html, re.DOTALL)
+    lines = re.findall(r"<li.*?</li>", found[2], re.DOTALL) if found else []
+    words = [unescape(" ".join(re.sub(r"<[^>]+>", " ", line).split())) for line in lines]
+    return [found[1], *(it.partition(" · Letter")[0] for it in words)] if found else []
+
+
+def test_until_their_day_one_waits_and_goes_on() -> None:
+    assert read("03-10", others=2) == [
+        "While you wait",
+        "Ask Otter Mills once whether there is news Due Mon 16 March 2026 · they want to answer by 13 March; "
+        "ask on 16 March if nothing has come by then",
+        "Go on with your 2 other applications whatever they answer, it takes you further",
+    ]
+
+
+def test_on_the_day_to_ask_that_is_what_to_do_now() -> None:
+    assert read("03-16", others=1)[0] == "What to do now"
+    assert read("03-16", others=1)[-1].startswith("Go on with your other application ")
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (BOTH, [LOOK]),
+        ("Good.\n", [f"Think through what you do on a yes, and on a no {THINK}", LOOK]),
+        ("## If yes\n\nA Friday.\n", [f"Think through what you do on a no {THINK.replace('If yes and ', '')}", LOOK]),
+        (WEAK + BOTH, ["Say aloud: How do you price a staircase ? it went badly", LOOK]),
+        (
+            WEAK + BETTER + BOTH,
+            ["Say aloud: How do you price a staircase ? it has a better answer, not yet used", LOOK],
+        ),
+    ],
+)
+def test_what_to_rehearse_and_to_think_through_is_told(body: str, lines: list[str]) -> None:
+    assert read("03-10", body=body)[2:] == lines
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "date: 2026-03-20\n",
+        "date: 2026-03-04\nstage: offer\nbase: 40000 EUR\n",
+        "date: 2026-03-04\nstage: take-home\ndue: 2026-03-20\n",
+        "date: 2026-03-04\nstage: application\n",
+        "date: 2026-03-04\noutcome: closed\n",
+    ],
+)
+def test_who_does_not_wait_for_an_answer_is_not_told_what_to_do_meanwhile(facts: str) -> None:
+    assert not [line for line in read("03-10", facts, "") if line.startswith(("Go on", "Think"))]
