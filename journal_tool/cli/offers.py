@@ -43,7 +43,7 @@ under [current], in the same words."""
 @click.command(
     epilog=examples(
         ("journal offers", "every part, the totals, and who is ahead"),
-        ("journal offers --today 2026-03-12", "what was on the table that day"),
+        ("journal offers ~/search/journal", "of another journal"),
         ("journal offers --json", "everything, exactly, for other programs"),
     )
 )
