@@ -28,7 +28,7 @@ from journal_tool.serving.shown import Shown
 from journal_tool.serving.state import State
 from journal_tool.serving.watch import Changes
 from journal_tool.settings import Settings
-from journal_tool.templates.default_look import OWN
+from journal_tool.templates.default_look import LETTER, OWN, PAGE
 
 Clock = Callable[[Settings], dt.date]
 
@@ -173,7 +173,7 @@ class Session:
             others = {site.pages[path] for path in newer}
             kept = {path: page for path, page in state.kept.copy().items() if path not in others}
         style = state.style + (bool(looks) and site[STYLE] != state.site[STYLE])
-        version = state.version + bool(newer or any(path.endswith(".html") for path in looks))
+        version = state.version + bool(newer or any(path.endswith((PAGE, LETTER)) for path in looks))
         after = state._replace(style=style, site=site, saved=saved, kept=kept)
         self._state = after if version == state.version else after.begin(version)
 

@@ -215,6 +215,17 @@ def test_a_template_of_ones_own_is_used_at_once_and_its_mistake_is_on_the_card(l
     assert live.serve_all() == live.build()
 
 
+def test_a_letter_of_ones_own_is_used_at_once(live: LiveJournal) -> None:
+    letter = "letters/first-thank-you.html"
+    assert "Dear Ana Ruiz" in live.page(letter)
+    version = live.session.version
+    live.write("templates/letters/en/thank-you.txt", "Subject: Thanks\n\nHi {{ names(to) }}!\n")
+    assert live.session.version == version + 1
+    assert "<p>Hi Ana Ruiz!</p>" in live.page(letter)
+    live.session.settle()
+    assert live.serve_all() == live.build()
+
+
 def test_the_site_before_is_gone_when_there_is_a_new_one(live: LiveJournal) -> None:
     """At 10,000 entries each is 150 MB, and looking for garbage stops everything for a third of a second."""
     gc.collect()
