@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import click
 
+from journal_tool.analysis.rounds import is_talk
 from journal_tool.analysis.today import Task, Today, find_today
 from journal_tool.cli import style
 from journal_tool.cli.json_text import print_document
@@ -147,7 +148,12 @@ def _end(task: Task) -> str:
     """The command that ends a follow-up; nothing for one that is ended by what stands in the entry."""
     if task.follow_up.rule in ENDED_IN_WORDS:
         return ""
-    return f"journal done {shlex.quote(task.follow_up.entry.removesuffix('.md'))} {task.follow_up.rule}"
+    return f"journal done {_name(task.follow_up.entry)} {task.follow_up.rule}"
+
+
+def _name(path: str) -> str:
+    """An entry as it is typed."""
+    return shlex.quote(path.removesuffix(".md"))
 
 
 def _is_early(task: Task, day: date) -> bool:
@@ -162,7 +168,8 @@ def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
     near = f"{render_time(interview.time)}, {near.lower()}" if interview.time else near
     what = interview.name
     facts = (render_facts(interview, settings), *(person.name for person in interview.people))
-    return Row(render_day(when, settings.language), near, what, " · ".join(facts))
+    prep = f"prep sheet: journal open {_name(interview.path)} --prep" if is_talk(interview) else ""
+    return Row(render_day(when, settings.language), near, what, " · ".join(facts), prep)
 
 
 def closing_line(today: Today, entries: int, everything: bool) -> str:

@@ -65,7 +65,7 @@ KEYS = {
     "why": "Why, with the facts.",
     "FollowUpShape.entry": "The entry it is about; null where it is about none.",
     "letter": "The kind of letter that helps; null where none does.",
-    "prep": "The address of its prep sheet; null where there is none.",
+    "prep": "The address of its prep sheet, from the folder of the site; null where there is none.",
     # stats
     "search": "The search that the figures are about; null where they are about everything.",
     "StatsDocument.applications": "How many there are, and where they stand.",

@@ -3,6 +3,8 @@
 import datetime as dt
 
 from journal_tool.analysis.follow_ups import FollowUp
+from journal_tool.analysis.page_names import locate_entries, locate_prep
+from journal_tool.analysis.rounds import is_talk
 from journal_tool.analysis.today import find_today
 from journal_tool.exporting.shape import Document, Shape
 from journal_tool.model.interview import Interview
@@ -56,11 +58,12 @@ class TodayDocument(Document, frozen=True, kw_only=True):
 
 def shape_today(journal: Journal, day: dt.date) -> TodayDocument:
     today = find_today(journal, day)
+    pages = locate_entries(it.path for it in journal.entries) if today.upcoming else {}
     return TodayDocument(
         today=today.day,
         follow_ups=tuple(_shape_follow_up(row) for row in today.follow_ups),
         dropped=today.dropped,
-        upcoming=tuple(_shape_ahead(interview) for interview in today.upcoming),
+        upcoming=tuple(_shape_ahead(interview, pages[interview.path]) for interview in today.upcoming),
         foreseen=tuple(
             ForeseenShape(entry=it.interview.path, yes=it.yes, line=it.passage.line, text=it.passage.text)
             for it in today.foreseen
@@ -81,7 +84,7 @@ def _shape_follow_up(row: FollowUp) -> FollowUpShape:
     )
 
 
-def _shape_ahead(interview: Interview) -> AheadShape:
+def _shape_ahead(interview: Interview, page: str) -> AheadShape:
     return AheadShape(
         entry=interview.path,
         date=interview.date,
@@ -90,5 +93,5 @@ def _shape_ahead(interview: Interview) -> AheadShape:
         company=interview.company,
         role=interview.role,
         stage=interview.stage,
-        prep=None,
+        prep=locate_prep(page) if is_talk(interview) else None,
     )

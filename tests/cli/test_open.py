@@ -48,6 +48,28 @@ def test_the_page_is_built_named_and_opened(folder: Path, arguments: list[str], 
     assert "Next:" not in done.stderr
 
 
+def test_the_prep_sheet_of_a_conversation_ahead_is_opened(folder: Path) -> None:
+    (folder / "journal" / "2026-03-18-ahead.md").write_text(ENTRY.format("Aster", "2026-03-18"))
+    done = open_page("ahead", "--prep")
+    assert (done.returncode, done.stdout) == (0, "site/prep/2026-03-18-ahead.html\n")
+    assert (folder / "seen").read_text() == (folder / "site" / "prep" / "2026-03-18-ahead.html").as_uri()
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["aster", "--prep"], "there is no prep sheet for `2026-03-11-aster.md`"),
+        (["--prep"], "--prep needs an ENTRY"),
+    ],
+)
+def test_where_there_is_no_prep_sheet_nothing_is_opened(folder: Path, arguments: list[str], message: str) -> None:
+    done = open_page(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert not (folder / "seen").exists()
+
+
 def test_the_page_shows_what_the_journal_says_now(folder: Path) -> None:
     open_page("aster")
     entry = folder / "journal" / "2026-03-11-aster.md"

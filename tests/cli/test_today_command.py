@@ -73,6 +73,7 @@ def test_a_quiet_day_says_so_offers_an_answer_to_rehearse_and_tells_what_lies_ah
         "Conversations ahead",
         "  Wed 18 March 2026   Northwind Labs",
         "  14:30, in 4 days    Panel · Data Analyst · room 3 · Dana Ortiz · Lee Park",
+        "                      prep sheet: journal open ahead --prep",
         "",
         "1 active application · 0 open offers · 1 weak question · 0 better answers used, of 0 noted",
     ]
@@ -175,7 +176,7 @@ def test_json_is_the_shape_of_the_same_day(folder: Path) -> None:
             "company": "Northwind Labs",
             "role": "Data Analyst",
             "stage": "panel",
-            "prep": None,
+            "prep": "prep/ahead.html",
         }
     ]
 

@@ -19,6 +19,7 @@ from journal_tool.rendering.pages.closing.page import link_closing
 from journal_tool.rendering.pages.letter.links import link_first
 from journal_tool.rendering.pages.parts import link_calendar, make_day, make_origin, make_shell
 from journal_tool.rendering.pages.people import locate_person
+from journal_tool.rendering.pages.prep.links import link_sheet
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
 from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.today_words import (
@@ -76,6 +77,7 @@ class AheadLine(Part, frozen=True):
     day: Day
     time: str
     near: Pill
+    prep: Link | None
 
 
 class Figure(Part, frozen=True):
@@ -207,6 +209,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
         day=make_day(interview.date, material),
         time=render_time(interview.time) if interview.time else "",
         near=Pill(near, TONES.get(near, "calm")),
+        prep=link_sheet(interview, path, material),
     )
 
 

@@ -25,6 +25,7 @@ from journal_tool.rendering.pages.application.written import (
 )
 from journal_tool.rendering.pages.feedback import make_reflections, make_voices
 from journal_tool.rendering.pages.parts import make_shell
+from journal_tool.rendering.pages.prep.links import link_sheets
 from journal_tool.rendering.view import Pill
 from journal_tool.rendering.words import GROUPS, STATES, WAITING
 
@@ -56,6 +57,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         lead=_lead(standing, material),
         pills=_pills(standing),
         way=make_way(standing, path, material),
+        preps=link_sheets(standing.ahead, path, material),
         prompts=prompts,
         prompts_title=name_prompts(prompts, standing, material.day),
         plan=make_plan(standing, path, material),

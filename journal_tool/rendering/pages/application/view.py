@@ -115,6 +115,7 @@ class ApplicationView(View, frozen=True):
     lead: str
     pills: tuple[Pill, ...]
     way: tuple[Visit, ...]
+    preps: tuple[Link, ...]
     prompts: tuple[Prompt, ...]
     prompts_title: str
     plan: tuple[Visit, ...]

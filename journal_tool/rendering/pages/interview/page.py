@@ -17,6 +17,7 @@ from journal_tool.rendering.pages.interview.view import InterviewView, PersonLin
 from journal_tool.rendering.pages.letter.links import link_letters
 from journal_tool.rendering.pages.parts import make_day, make_notices, make_origin, make_outcome, make_role, make_shell
 from journal_tool.rendering.pages.people import locate_person
+from journal_tool.rendering.pages.prep.links import link_sheet
 from journal_tool.rendering.places import find_section
 from journal_tool.rendering.view import Link, Origin, Pill
 from journal_tool.rendering.words import OUTCOMES, render_stage, render_thanks
@@ -52,6 +53,7 @@ def view_entry(material: Material, path: str, entry: Entry) -> InterviewView:
         notices=make_notices(above),
         facts=make_facts(interview, material, by_fact),
         people=tuple(_people(interview, path, material)),
+        prep=link_sheet(interview, path, material),
         letters=link_letters([interview], path, material),
         sections=make_sections(interview, path, material, in_body),
         bare=_invite(interview, material),
@@ -75,6 +77,7 @@ def _view_unreadable(material: Material, path: str, entry: Entry, problems: Sequ
         notices=make_notices(problems),
         facts=(),
         people=(),
+        prep=None,
         letters=(),
         sections=(),
         bare="",

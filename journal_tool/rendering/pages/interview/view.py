@@ -89,6 +89,7 @@ class InterviewView(View, frozen=True):
     notices: tuple[Notice, ...]
     facts: tuple[Fact, ...]
     people: tuple[PersonLine, ...]
+    prep: Link | None
     letters: tuple[Link, ...]
     sections: tuple[SectionView, ...]
     bare: str

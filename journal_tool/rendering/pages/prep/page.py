@@ -7,7 +7,7 @@ from journal_tool.model.interview import Interview
 from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.way import name_round
-from journal_tool.rendering.pages.parts import make_day, make_role, make_shell
+from journal_tool.rendering.pages.parts import make_day, make_role, make_shell, set_apart
 from journal_tool.rendering.pages.prep import carry, money, questions, top
 from journal_tool.rendering.pages.prep.room import Room, cut
 from journal_tool.rendering.pages.prep.view import PrepView, TopPart
@@ -20,7 +20,7 @@ SHEET = 222
 """In lines of a column as they are counted here, which is a sixth more than they take: two pages of US Letter hold 208
 in a broad font, and A4 is narrower and holds more of them."""
 
-TOP, LIST, ASK, CARRY = 46, 32, 20, 28
+TOP, LIST, ASK, CARRY = 46, 36, 20, 30
 """Of that at most: for place, people, way and money; for the list of questions; for those to ask; for stories, lessons
 and steps. What is left, at least a fifth, is for the answers."""
 
@@ -53,7 +53,7 @@ def view_prep(material: Material, path: str, interview: Interview) -> PrepView:
     return PrepView(
         shell=make_shell(material, path, heading),
         heading=heading,
-        role=make_role(interview, path, material, "The whole application"),
+        role=_cut_role(make_role(interview, path, material, "The whole application")),
         day=make_day(day, material),
         near=render_distance(day, material.day),
         entry=Link("The entry", link(path, material.pages[interview.path])),
@@ -70,7 +70,7 @@ def view_prep(material: Material, path: str, interview: Interview) -> PrepView:
         silent=questions.tell_silent(chosen),
         strengths=strengths,
         posting=posting,
-        afterwards=AFTERWARDS,
+        afterwards=set_apart(AFTERWARDS),
     )
 
 
@@ -103,6 +103,10 @@ def _make_top(prep: Prep, path: str, material: Material, sheet: Room) -> TopPart
         advice=advice,
         money=figures,
     )
+
+
+def _cut_role(role: Link | None) -> Link | None:
+    return Link(cut(role.words, 1.5), role.href) if role else None
 
 
 def _head(interview: Interview, material: Material) -> str:

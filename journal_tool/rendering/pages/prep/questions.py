@@ -19,7 +19,7 @@ from journal_tool.rendering.question_words import tell_times
 from journal_tool.rendering.view import Link, Pill
 from journal_tool.rendering.words import render_stage
 
-MOST = {"expected": 12, "here": 6, "stage": 6}
+MOST = {"expected": 12, "here": 5, "stage": 5}
 """How many questions of a kind the list has at most."""
 
 TEXT = 3

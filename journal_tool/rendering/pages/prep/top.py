@@ -15,6 +15,7 @@ from journal_tool.rendering.links import is_outside
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import Known
 from journal_tool.rendering.pages.application.way import name_round
+from journal_tool.rendering.pages.parts import set_apart
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.prep.room import LINE, Room, clip, count_lines, count_prose, cut, measure
 from journal_tool.rendering.pages.prep.view import FaceLine, WayStop
@@ -38,9 +39,9 @@ def make_facts(prep: Prep, material: Material, room: Room) -> tuple[Known, ...]:
     )
 
 
-def make_open(prep: Prep, room: Room) -> tuple[str, ...]:
+def make_open(prep: Prep, room: Room) -> tuple[Markup, ...]:
     """What the entry leaves open, while there is time to find out."""
-    return tuple(OPEN[name] for name in prep.missing if room.take(count_lines(OPEN[name]) + 0.3))
+    return tuple(set_apart(OPEN[name]) for name in prep.missing if room.take(count_lines(OPEN[name]) + 0.3))
 
 
 def make_beginning(prep: Prep, room: Room) -> tuple[Known, ...]:

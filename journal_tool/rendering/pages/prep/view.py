@@ -102,7 +102,7 @@ class TopPart(Part, frozen=True):
     alarms: tuple[str, ...]
     facts: tuple[Known, ...]
     notes: tuple[Markup, ...]
-    open: tuple[str, ...]
+    open: tuple[Markup, ...]
     that_day: tuple[WayStop, ...]
     faces: tuple[FaceLine, ...]
     more_faces: str
@@ -135,4 +135,4 @@ class PrepView(View, frozen=True):
     silent: str
     strengths: tuple[str, ...]
     posting: Markup
-    afterwards: str
+    afterwards: Markup

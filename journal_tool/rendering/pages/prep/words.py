@@ -26,6 +26,11 @@ BEGINNING = (
         "one mistake, each as situation, task, action and result, in ninety seconds.",
     ),
     (
+        "They nearly always ask",
+        "Tell me about yourself. Why us? Why do you want to leave? What are you good at, and where is the proof? Tell "
+        "me about a conflict. What do you want to earn? Have you any questions for us?",
+    ),
+    (
         "Decide",
         "What you say about pay: let them name a range first, or name one that you can give a reason for. When you "
         "could start.",
@@ -41,7 +46,7 @@ BEGINNING = (
 AFTERWARDS = (
     "While it is fresh: what they asked and what you said (Questions), what you would say instead (Next time), what "
     "they answered (Questions I asked), what it taught (Lessons), who was there, and by when they will answer "
-    "(reply_by). Then thank them."
+    "(`reply_by`). Then thank them."
 )
 """What to fill in, as the last thing on the paper."""
 
