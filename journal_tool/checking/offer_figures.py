@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from journal_tool.analysis.offers.currency import find_amounts, find_currency
 from journal_tool.analysis.offers.money import HOURS
+from journal_tool.analysis.offers.open_points import is_without_years
 from journal_tool.analysis.offers.parts import EQUITY_YEARS
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.offers.wording import say_amount, say_number
@@ -154,7 +155,7 @@ def find_unknown_hours(subject: Subject) -> Iterator[Problem]:
 def find_equity_without_years(subject: Subject) -> Iterator[Problem]:
     for side in find_sides(subject):
         equity = side.terms.equity
-        if equity and equity.money and not equity.years and equity.money.period == "year" and equity.money.amount:
+        if equity and equity.money and equity.money.amount and is_without_years(equity):
             message = f"`{equity.text}` is counted over {EQUITY_YEARS} years, because nothing is said of the time"
             help = f"write the years behind it: `{equity.text} over 4 years`"
             yield EQUITY_WITHOUT_YEARS.at(*side.place("equity"), message, help)

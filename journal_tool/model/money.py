@@ -27,10 +27,12 @@ class Worth(Value, frozen=True):
     """What a part of an offer is worth: money, a percentage of the base, or only words.
 
     At most one of `money` and `percent` is set; `years` is the time over which `money` is paid out
-    (equity). `text` is what the writer wrote. Without money and percent the part counts nothing.
+    (equity). `yearly` tells that the writer says so of what comes every year. `text` is what the
+    writer wrote. Without money and percent the part counts nothing.
     """
 
     text: str
     money: Money | None = None
     percent: Decimal | None = None
     years: Decimal | None = None
+    yearly: bool = False

@@ -285,6 +285,10 @@ WORTHS = [
     ("80 000 € sur 4 ans", "80000 EUR over 4"),
     ("80.000 € en 4 años", "80000 EUR over 4"),
     ("80000 USD (4-year vest)", "80000 USD over 4"),
+    ("5000 USD a year", "5000 USD every year"),
+    ("1200 EUR/an", "1200 EUR every year"),
+    ("1200 EUR im Jahr", "1200 EUR every year"),
+    ("500 EUR p.a.", "500 EUR every year"),
     ("none", ""),
     ("keine", ""),
     ("no", ""),
@@ -303,7 +307,7 @@ def test_what_a_part_of_an_offer_is_worth(text: str, worth: str) -> None:
     assert reading.rule is None
     assert reading.value is not None
     value = reading.value
-    years = f" over {value.years}" if value.years else ""
+    years = f" over {value.years}" if value.years else " every year" if value.yearly else ""
     said = show_money(value.money).strip("`") + years if value.money else f"{value.percent}%" if value.percent else ""
     assert (said, value.text) == (worth, text)
 

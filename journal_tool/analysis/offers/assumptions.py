@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from journal_tool.analysis.offers.currency import find_amounts
 from journal_tool.analysis.offers.money import DAYS, HOURS, SALARIES, WEEKS
+from journal_tool.analysis.offers.open_points import is_without_years
 from journal_tool.analysis.offers.parts import EQUITY_YEARS, ONCE, YEARS, Part
 from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
 from journal_tool.model.money import Money, Worth
@@ -80,7 +81,7 @@ def _say_years(counted: dict[str, Part], terms: Terms) -> Iterator[str]:
         worth = getattr(terms, term)
         if not isinstance(worth, Worth) or worth.money is None or worth.money.period != "year":
             continue
-        if term == "equity" and not worth.years:
+        if term == "equity" and is_without_years(worth):
             yield f"Equity counts over {EQUITY_YEARS} years, because none are stated; at its value of today."
         elif worth.years and (term not in ONCE or worth.years > 1):
             come, end = ("come", "end") if term in _MANY else ("comes", "ends")

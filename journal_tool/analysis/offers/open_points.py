@@ -1,5 +1,6 @@
 """What an offer leaves open: what a sentence calls it, and the question to ask, for follow-ups, pages and letters."""
 
+from journal_tool.model.money import Worth
 from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
 
@@ -40,6 +41,11 @@ def find_unclear_points(terms: Terms) -> tuple[OpenPoint, ...]:
     found = []
     if terms.base and terms.base.period == "hour" and terms.hours_per_week is None:
         found.append(HOURS)
-    if terms.equity and terms.equity.money and terms.equity.years is None:
+    if terms.equity and is_without_years(terms.equity):
         found.append(EQUITY_YEARS)
     return tuple(found)
+
+
+def is_without_years(equity: Worth) -> bool:
+    """Whether an amount of shares comes over a time that nobody has stated."""
+    return bool(equity.money and equity.money.period == "year" and not equity.years and not equity.yearly)

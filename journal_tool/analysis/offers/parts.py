@@ -113,7 +113,7 @@ def _count_share(term: str, worth: Worth, base: Part, settings: Settings) -> Par
 
 def _pay(term: str, worth: Worth, money: Money, terms: Terms) -> Iterator[Money]:
     """What is paid in each year: once, over some years at an even pace, or every year."""
-    if money.period != "year" and term not in ONCE:
+    if (money.period != "year" or worth.yearly) and term not in ONCE:
         yield from _every_year(find_yearly_apart(money, terms))
         return
     over = worth.years or (Decimal(1) if term in ONCE else EQUITY_YEARS if term == "equity" else None)

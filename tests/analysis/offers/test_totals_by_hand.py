@@ -239,6 +239,7 @@ def years(totals: Totals) -> list[str]:
         ("80000 USD over 1 year", ["80000", "0", "0", "0"]),
         ("80000 USD", ["20000", "20000", "20000", "20000"]),  # the usual four years, and that is said
         ("500 USD per month", ["6000", "6000", "6000", "6000"]),
+        ("6000 USD a year", ["6000", "6000", "6000", "6000"]),
         ("2000 shares over 4 years", ["0", "0", "0", "0"]),  # words, without a value
     ],
 )
@@ -271,6 +272,7 @@ def test_a_base_by_whatever_it_is_paid_for(terms: dict[str, object], base: str, 
         ({"premiums": "1.50 USD per hour", "hours_per_week": 36}, "42808.00 USD"),  # 1.50 x 36 x 52 = 2,808
         ({"bonus": "200 USD per month"}, "41920.00 USD"),  # 2,400 x 80%
         ({"pension": "3%"}, "41200.00 USD"),
+        ({"benefits": "1200 USD a year"}, "41200.00 USD"),
         ({"signing_bonus": "6000 USD over 2 years"}, "43000.00 USD"),
         ({"bonus": "none", "pension": "none"}, "40000.00 USD"),
         ({"allowances": "10 USD per day"}, "42600.00 USD"),  # 260 days

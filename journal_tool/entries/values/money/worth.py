@@ -30,6 +30,10 @@ _YEARS = LatePattern(
     r"(?:years?|yrs?|y|jahren?|ans?|annees?|anos?|year)\b(?: vest(?:ing)?)?\)?"
     r"|[,(]?\s*\b(\d{1,2}|[a-z]+)[ -]years?(?: vest(?:ing)?)?\b\)?",
 )
+_EVERY_YEAR = LatePattern(
+    r"\b(?:an?|per|each|every|pro|je|im|par|por|al) (?:years?|yr|jahr|an|ano)\b|/ ?(?:year|yr|y|jahr|an|ano)\b"
+    r"|\b(?:yearly|annual|annually|jahrlich|annuel|anual|p\.? ?a)\b"
+)
 _RANGE_OF_SHARES = LatePattern(r"\d\s*%?\s*(?:-|–|—|to|bis|a|à|até)\s*\d[\d.,]*\s*%")
 _PLANS = re.compile(r"\b(?:401 ?\(?k\)?|40[37] ?\(?b\)?)(?!\w)", re.IGNORECASE)
 _LEAST_MONEY = 100
@@ -85,7 +89,8 @@ def _read_amount(text: str, currency: str, marked: bool) -> Reading[Worth]:
 def _of_amounts(text: str, amounts: Amounts, years: Decimal | None, reading: Reading[Amounts]) -> Reading[Worth]:
     if amounts.high is not None:
         return _not_counted(text, "a range")
-    worth = Worth(text, amounts.low, years=years)
+    yearly = years is None and amounts.low.period == "year" and _EVERY_YEAR.search(plain(text)) is not None
+    worth = Worth(text, amounts.low, years=years, yearly=yearly)
     if reading.rule in (TWO_CURRENCIES, COUNTED_EXACTLY):
         return reading.without_fix(worth)
     return Reading(worth)  # other words stay in `Worth.text` and are shown
@@ -98,6 +103,8 @@ def _split_years(text: str) -> tuple[str, Decimal | None]:
         folded = text.lower()
     for match in _YEARS.finditer(folded):
         word = match[1] or match[2]
+        if match[2] in ("a", "an"):  # `5000 USD a year` comes every year
+            continue
         count = int(word) if word.isdecimal() else COUNTS.get(word, 0)
         if count:
             return f"{text[: match.start()]} {text[match.end() :]}".strip(), Decimal(count)
