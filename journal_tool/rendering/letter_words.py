@@ -33,6 +33,13 @@ FIXES = {
     "day": "write `date` into the entry",
     "position": "write `role` into the entry",
     "company": "write `company` into the entry",
+    "something that you talked about": "write a question of theirs under Questions, with its `#topic`",
+    "what you ask for": "write `- Ask: …` under Counter in the entry",
+    "a reason that they can check": "write `- Argument: …` under Counter in the entry",
+    "how you will contribute to what they want to reach": "write `- Contribution: …` under Counter in the entry",
+    "base pay": "write `base` into the entry",
+    "first day": "write `start` into the entry",
+    "your last working day": "write `last_day` into the entry",
 }
 """What fills a gap for good, by the words that stand in it."""
 FIX = "write it in its place"

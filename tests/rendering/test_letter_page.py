@@ -17,10 +17,11 @@ from journal_tool.letters import KINDS, Letter
 from journal_tool.letters.write import write_letter
 from journal_tool.model.journal import Journal
 from journal_tool.reading import load_journal
-from journal_tool.rendering.letter_words import TASKS
+from journal_tool.rendering.letter_words import FIXES, TASKS
 from journal_tool.rendering.pages.letter.text import make_blocks
 from journal_tool.rendering.site import Site
 from journal_tool.settings import Settings
+from journal_tool.templates.default_look import find_default_folder
 
 TODAY = date(2026, 3, 16)
 SAMPLE = Path(__file__).parents[2] / "journal"
@@ -110,8 +111,14 @@ def test_the_mail_holds_the_letter_as_it_would_be_printed() -> None:
 def test_gaps_are_marked_and_told_with_what_fills_them() -> None:
     page = make(PANEL, "Fine.\n")[PAGE].decode()
     assert "<mark>[your name]</mark> Write <code>name = &#34;Your Name&#34;</code> into journal.toml" in page
-    assert "<mark>[something that you talked about]</mark> Write it in its place" in page
+    assert "<mark>[something that you talked about]</mark> Write a question of theirs under Questions" in page
     assert page.count("<p><mark>[your name]</mark></p>") == 4, "under each letter"
+
+
+def test_whatever_fills_a_gap_is_about_one_that_our_letters_have() -> None:
+    letters = (find_default_folder() / "letters" / "en").glob("*.txt")
+    gaps = {gap for path in letters for gap in re.findall(r'gap\("([^"]+)"\)', path.read_text(encoding="utf-8"))}
+    assert set(FIXES) <= gaps
 
 
 def test_a_letter_with_all_facts_says_nothing_of_gaps() -> None:
@@ -162,6 +169,16 @@ def test_names_and_files_with_strange_signs_make_a_page_too() -> None:
     (path,) = [it for it in site if it.endswith("-thank-you.html")]
     assert "<b>" not in site[path].decode().partition("<main")[2]
     assert "'it'\"'\"'s; rm $x.md'" in words_of(site[path])
+
+
+def test_an_application_links_each_letter_once_beside_the_first_thing_that_it_helps_with() -> None:
+    """To answer an offer in time and to ask for more are both helped by the letter that asks for more."""
+    site = Site(load_journal(SAMPLE, cache=False), (), TODAY)
+    page = site["applications/quillfoot-foods-demand-planning-analyst.html"].decode()
+    letters = re.findall(r'href="\.\./letters/2026-03-12-quillfoot-foods-offer-([a-z-]+)\.html"', page)
+    assert sorted(letters) == ["accept", "counteroffer", "decline", "questions-about-offer", "time-to-decide"]
+    assert page.index("Make Quillfoot Foods a counter-offer") < page.index("offer-counteroffer.html")
+    assert page.index("offer-counteroffer.html") < page.index("Decide on the offer of Quillfoot Foods")
 
 
 def test_every_kind_has_a_task() -> None:

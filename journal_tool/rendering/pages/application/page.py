@@ -11,6 +11,7 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.leaving import link_closing, make_plan
 from journal_tool.rendering.pages.application.money import make_money, make_terms, tell_changes
 from journal_tool.rendering.pages.application.now import make_prompts, name_prompts, tell_application
+from journal_tool.rendering.pages.application.prompts import link_once
 from journal_tool.rendering.pages.application.siblings import make_siblings
 from journal_tool.rendering.pages.application.steps import make_ended_steps, make_open_steps
 from journal_tool.rendering.pages.application.view import ApplicationView
@@ -49,7 +50,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
     asked = make_asked(interviews, path, material)
     ended = make_ended_steps(interviews, path, material)
     learned = make_learned(interviews, path, material)
-    prompts = make_prompts(standing, path, material)
+    prompts = link_once(make_prompts(standing, path, material))
     siblings = make_siblings(application.company, path, material, standing.application.id)
     return ApplicationView(
         shell=make_shell(material, path, heading),

@@ -1,5 +1,9 @@
 """A follow-up as the page of its application shows it: what to do, why, and by when."""
 
+from collections.abc import Iterable
+
+import msgspec
+
 from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
@@ -20,3 +24,14 @@ def make_prompt(follow_up: FollowUp, page: str, material: Material) -> Prompt:
         late,
         letters=link_help(follow_up, page, material),
     )
+
+
+def link_once(prompts: Iterable[Prompt]) -> tuple[Prompt, ...]:
+    """The same, each letter beside the first thing that it helps with."""
+    linked: set[Link] = set()
+    found: list[Prompt] = []
+    for prompt in prompts:
+        fresh = tuple(it for it in prompt.letters if it not in linked)
+        linked.update(fresh)
+        found.append(msgspec.structs.replace(prompt, letters=fresh))
+    return tuple(found)
