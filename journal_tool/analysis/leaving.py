@@ -80,7 +80,7 @@ def find_departure(standing: Standing, journal: Journal, day: date) -> Departure
     terms = merge_terms(find_offer_entries(interviews, day))
     others = [it for it in find_standings(journal, day) if it is not standing]
     same = [it for it in others if may_be_one(it.application, standing.application)]
-    apart = [it for it in others if it not in same and it.applied and it.applied <= accepted]
+    apart = [it for it in others if it not in same and it.applied and it.applied <= accepted and not _is_kept(it)]
     notice = find_notice(terms, journal).days
     last = _find_last_day(terms, accepted, journal)
     return Departure(
@@ -117,6 +117,11 @@ def find_ended(standing: Standing) -> date | None:
 
 def _find_accepted(standing: Standing) -> date | None:
     return find_ended(standing) if standing.state == "accepted" else None
+
+
+def _is_kept(standing: Standing) -> bool:
+    """Whether the writer noted that they go on with it all the same."""
+    return any(done.rule == "withdraw" for it in standing.application.interviews for done in it.done)
 
 
 def _choose(standings: list[Standing], wanted: Callable[[Standing], bool]) -> tuple[Standing, ...]:

@@ -10,6 +10,7 @@ import click
 from journal_tool.analysis.offers.comparison import Comparison, compare
 from journal_tool.cli import style
 from journal_tool.cli.json_text import print_document
+from journal_tool.cli.leaving_plan import render_plan
 from journal_tool.cli.offer_rows import NOTHING, Group, Row, make_groups
 from journal_tool.cli.opening import choose_journal, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument, today_option
@@ -67,6 +68,8 @@ def command(path: str | None, as_json: bool, given: str | None, today: str | Non
     comparison = compare(opened.journal, opened.today)
     width = min(WIDEST, shutil.get_terminal_size((USUAL, 0)).columns)
     for line in render_offers(comparison, opened.journal, width):
+        click.echo(line)
+    for line in render_plan(opened.journal, opened.today):
         click.echo(line)
     click.echo(closing_line(comparison), err=True)
 

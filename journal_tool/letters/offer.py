@@ -146,13 +146,20 @@ def gather_thanks(occasion: Occasion, to: tuple[Person, ...]) -> ThanksFacts:  #
 
 
 def list_offers(occasion: Occasion) -> tuple[Interview, ...]:
-    """The entries about the offer, in their order."""
-    return find_offer_entries(occasion.subject.interviews, occasion.day)
+    """The entries about the offer, in their order; also one that lies ahead, where a counter-offer is prepared in it."""
+    known = {it.path for it in find_offer_entries(occasion.subject.interviews, occasion.day)}
+    return tuple(
+        it for it in occasion.subject.interviews if it.path in known or (it.stage == "offer" and _is_prepared(it))
+    )
 
 
 def with_currency(money: Money | None, occasion: Occasion) -> Money | None:
     """The same, in the journal's currency where it names none."""
     return money and Money(money.amount, money.currency or occasion.journal.settings.currency, money.period)
+
+
+def _is_prepared(interview: Interview) -> bool:
+    return interview.body.counter is not None and interview.outcome != "cancelled"
 
 
 def _negotiate(occasion: Occasion) -> Negotiation:

@@ -20,7 +20,6 @@ STEPS = {
     "interviewing": "interviews",
     "final": "final rounds",
     "offer": "an offer",
-    "accepted": "a yes of yours",
 }
 
 
@@ -44,15 +43,20 @@ def tell_way(closing: Closing) -> str:
     return f"{', '.join(part for part in parts if part)}, and one that was right. This is what carried you there."
 
 
+def is_telling(reached: Reached) -> bool:
+    """Whether it says anything that some went on and others did not; the yes itself is no news here."""
+    return reached.share is not None and reached.share.count < reached.share.of and reached.group in STEPS
+
+
 def tell_share(reached: Reached) -> str:
-    """`9 of 20 that had come to interviews went on to final rounds (between 26% and 66%)`."""
+    """`9 of 20 that came as far as interviews went on to final rounds or farther (between 26% and 66%)`."""
     assert reached.share is not None
     groups = list(GROUPS)
     before = groups[groups.index(reached.group) - 1]
-    of = "applications" if before == "applied" else f"that had come to {STEPS[before]}"
+    of = "applications" if before == "applied" else f"that came as far as {STEPS[before]}"
     waiting = f"; {len(reached.undecided)} had not ended by then" if reached.undecided else ""
     share, step = reached.share, STEPS[reached.group]
-    return f"{render_share(share)} {of} went on to {step} ({render_interval(share)}{waiting})"
+    return f"{render_share(share)} {of} went on to {step} or farther ({render_interval(share)}{waiting})"
 
 
 def tell_source(closing: Closing) -> str:

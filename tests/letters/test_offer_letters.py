@@ -135,6 +135,12 @@ def test_an_amount_is_a_base_in_the_time_it_is_paid_for(base: str, ask: str, sai
     assert said in write("counteroffer", offer(facts=f"base: {base}\n", body=f"## Counter\n\n- Ask: {ask}\n")).text
 
 
+def test_a_counter_offer_is_written_before_the_talk_that_it_is_prepared_for() -> None:
+    ahead = offer("03-17", "", COUNTER)
+    for entries in ((offer(), ahead), (ahead.replace("03-17", "03-16"), offer())):
+        assert "Would 98,000 USD a year be possible?" in write("counteroffer", *entries).text
+
+
 def test_thanks_whatever_they_answered() -> None:
     asked = offer(body=COUNTER)
     moved = write("thanks-for-considering", asked, offer("03-13", "base: 95000 USD\n"))

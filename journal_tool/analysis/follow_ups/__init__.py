@@ -62,7 +62,7 @@ FOLLOW_UPS = (
     FollowUpRule(
         "chase",
         waiting.find_chase,
-        "the latest conversation has no answer, and nothing lies ahead",
+        "the latest conversation has no answer, nothing lies ahead, and you accepted no other offer",
         "the business day after `reply_by`, else 5 business days after the conversation or the last time you asked; "
         "twice at most",
         "`heard_back`, an outcome, a later entry; `done` with `chase: 2026-03-20` starts the wait anew",
@@ -112,7 +112,7 @@ FOLLOW_UPS = (
     FollowUpRule(
         "decide",
         offers.find_decide,
-        "an offer is open",
+        "an offer is open, and you accepted no other",
         "`respond_by`, else 2 business days after the newest terms",
         "an outcome",
         window="decide",

@@ -85,6 +85,9 @@ def _find_newest(subject: Subject) -> date | None:
 
 
 def _find_answer_day(subject: Subject, journal: Journal) -> date | None:
+    """None where another offer was accepted: then all that is left is to decline this one (see `find_withdraw`)."""
+    if subject.accepted and "withdraw" not in subject.done:
+        return None
     return find_answer_day(subject.offers, subject.terms, journal)
 
 

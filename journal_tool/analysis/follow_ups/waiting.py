@@ -20,9 +20,10 @@ def find_chase(subject: Subject, journal: Journal, day: date) -> Iterator[Follow
     """A question whether there is news: twice at most for one conversation.
 
     News or another task on a later day answer it; where those say in turn until when (`reply_by`), the wait goes on.
+    Who has accepted another offer withdraws, and does not ask; unless they noted that they will not withdraw.
     """
     held = subject.held
-    if not held or not subject.is_open or subject.ahead:
+    if not held or not subject.is_open or subject.ahead or (subject.accepted and "withdraw" not in subject.done):
         return
     waits = _find_waits(subject, held)
     chases = _find_chases(subject, held)

@@ -71,6 +71,7 @@ def test_every_application_that_ran_is_left_called_off_or_asked_about() -> None:
         entry("03-08", company="Left before", outcome="withdrew", heard_back="2026-03-12"),
         entry("03-08", company="No thanks", stage="offer", outcome="declined", answered="2026-03-14"),
         entry("03-08", company="Over", outcome="rejected"),
+        entry("03-09", company="Kept", done="{withdraw: no}"),
         entry("03-08", company="Otter Mills GmbH", role="Miller"),
         entry("03-15", company="Later"),
         rows="Ahead,Analyst,2026-03-02,,",

@@ -36,6 +36,20 @@ def test_what_still_runs_is_withdrawn_from(other: list[str], asked: str) -> None
         assert row.application == "northwind-labs-analyst"
 
 
+def test_who_has_accepted_does_not_ask_others_for_news() -> None:
+    assert "chase" in rules(find(entry("03-02")))
+    assert "chase" not in rules(find(accepted(), entry("03-02")))
+    assert "chase" in rules(find(accepted(), entry("03-02", done="{withdraw: no}")))
+
+
+def test_an_offer_that_is_to_be_declined_asks_for_nothing_else() -> None:
+    other = entry("03-12", stage="offer", base="80000 USD", target="90000 USD", respond_by="2026-03-20")
+    assert {"decide", "counter", "ask-about-offer"} <= set(rules(find(other)))
+    assert set(rules(find(accepted(), other))) == {"withdraw", "reflect"}
+    kept = entry("03-12", stage="offer", base="80000 USD", respond_by="2026-03-20", done="{withdraw: no}")
+    assert "decide" in rules(find(accepted(), kept))
+
+
 def test_it_waits_as_long_as_it_takes_and_has_a_window() -> None:
     assert "withdraw" in rules(find(accepted(), entry("03-09", reply_by="2026-06-01"), day="06-02"))
     settings = "[follow_ups]\nwithdraw = 3\n"

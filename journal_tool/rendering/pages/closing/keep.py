@@ -49,17 +49,17 @@ def make_search(closing: Closing) -> str:
 
 
 def _find_last(closing: Closing, path: str, material: Material) -> Iterator[Kept]:
-    own = closing.departure.standing.application.id
-    running = [it for it in find_standings(material.journal, material.day) if it.active and it.application.id != own]
-    talked = [it for it in running if it.had_conversation]
-    if talked:
-        words = f"Withdraw from {counted(len(talked), 'application')}"
-        facts = listed([it.application.company for it in talked[:STORIES]])
+    departure = closing.departure
+    own = departure.standing.application.id
+    running = [*departure.to_withdraw, *departure.to_call_off]
+    if running:
+        words = f"Withdraw from {counted(len(running), 'application')}"
+        facts = listed([it.application.company for it in running])
         yield Kept(Link(words, urls.link(path, urls.INDEX)), f"{facts}: they plan with you")
-    if len(running) > len(talked):
-        silent = counted(len(running) - len(talked), "application")
+    silent = sum(it.active and not it.had_conversation and not it.ahead for it in material.standings)
+    if silent:
         facts = "nobody answered, and nothing needs to be done: they count as silent by themselves"
-        yield Kept(Link(f"Let {silent} rest", urls.link(path, urls.APPLICATIONS)), facts)
+        yield Kept(Link(f"Let {counted(silent, 'application')} rest", urls.link(path, urls.APPLICATIONS)), facts)
     if closing.missing:
         facts = "in a year you will not know it anymore"
         yield Kept(Link("Write down what worked", urls.link(path, material.application_pages[own])), facts)

@@ -12,6 +12,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import question_id
 from journal_tool.rendering.closing_words import (
     MISSING,
+    is_telling,
     tell_end,
     tell_share,
     tell_source,
@@ -55,7 +56,7 @@ def view_closing(material: Material, path: str, closing: Closing) -> ClosingView
         heading=heading,
         lead=tell_way(closing),
         counts=tuple(_count(closing.figures, path)),
-        shares=tuple(tell_share(it) for it in closing.figures.groups if it.share and it.group != "accepted"),
+        shares=tuple(tell_share(it) for it in closing.figures.groups if is_telling(it)),
         source=tell_source(closing),
         plan=show_plan(departure, path, material) if is_under_way(departure, day) else (),
         worked=tuple(_work(it, path, material) for it in closing.worked),
