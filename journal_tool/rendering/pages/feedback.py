@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from journal_tool.analysis.lessons import Step
 from journal_tool.analysis.plan import find_since_feedback, find_since_reflection, is_refused
 from journal_tool.model.interview import Interview
+from journal_tool.model.lesson import Reflection
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_step
@@ -105,22 +106,31 @@ def _act(interview: Interview, page: str, material: Material) -> Link | None:
 def _reflect(interview: Interview, page: str, material: Material) -> ReflectionCard:
     reflection = interview.body.reflection
     assert reflection is not None
-    both = all(name in reflection.parts for name in _HANDS)
-    parts = tuple(
-        ReflectionPart(
-            REFLECTIONS.get(name, name),
-            material.prose.render(reflection.parts[name], interview.path, page, under=4),
-            half=both and name in _HANDS,
-        )
-        for name in _put_side_by_side([*reflection.parts])
-    )
     prose, steps = reflection.prose, find_since_reflection(interview)
     return ReflectionCard(
         make_origin(interview, page, material, find_section(interview, "reflection", material)),
         material.prose.render(prose, interview.path, page, under=3) if prose else Markup(""),
-        parts,
+        make_parts(reflection, interview.path, page, material),
         render_done(steps),
         tuple(_step(step, page, material) for step in steps),
+    )
+
+
+def weighs_hands(reflection: Reflection) -> bool:
+    """Whether it says both what was in one's hands and what was not."""
+    return all(name in reflection.parts for name in _HANDS)
+
+
+def make_parts(reflection: Reflection, path: str, page: str, material: Material) -> tuple[ReflectionPart, ...]:
+    """Its labels in their order, each with what was written."""
+    both = weighs_hands(reflection)
+    return tuple(
+        ReflectionPart(
+            REFLECTIONS.get(name, name),
+            material.prose.render(reflection.parts[name], path, page, under=4),
+            half=both and name in _HANDS,
+        )
+        for name in _put_side_by_side([*reflection.parts])
     )
 
 

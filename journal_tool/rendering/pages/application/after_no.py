@@ -28,11 +28,11 @@ def make_help(standing: Standing, due: Mapping[str, FollowUp], page: str, materi
 
     What nobody asks for anymore, because its time has passed, is left out.
     """
-    return tuple(_Helper(standing.application.interviews, due, page, material).find())
+    return tuple(_Recovery(standing.application.interviews, due, page, material).find())
 
 
-class _Helper:
-    """Finds what helps about one application."""
+class _Recovery:
+    """What helps about one application."""
 
     def __init__(
         self, interviews: Sequence[Interview], due: Mapping[str, FollowUp], page: str, material: Material

@@ -7,10 +7,12 @@ from markupsafe import Markup
 
 from journal_tool.analysis.lessons import Step
 from journal_tool.model.interview import Interview
+from journal_tool.model.lesson import Reflection
 from journal_tool.model.place import Passage
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.anchors import lesson_id, question_id
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.pages.feedback import make_parts, weighs_hands
 from journal_tool.rendering.pages.interview.view import LessonLine, Piece, SectionView
 from journal_tool.rendering.pages.parts import make_notices, make_step
 from journal_tool.rendering.pages.question.card import make_card
@@ -64,8 +66,21 @@ class _Writer:
             yield from self._write_lessons(passage)
         elif self.section.name == "next-steps" and self._within(self.anchors.step_lines):
             yield from self._write_steps(passage)
+        elif self.section.name == "reflection" and (reflection := self._find_plain_reflection(passage)):
+            if reflection.prose:
+                yield Piece(prose=self._render(reflection.prose))
+            yield Piece(reflected=make_parts(reflection, self.interview.path, self.page, self.material))
         else:
             yield Piece(prose=self._render(passage))
+
+    def _find_plain_reflection(self, passage: Passage) -> Reflection | None:
+        """What may be laid out by its labels: both sides weighed, in one section, and nothing in it but labels."""
+        reflection, sections = self.interview.body.reflection, self.interview.body.sections
+        alone = sum(it.name == "reflection" for it in sections) == 1
+        plain = not any(line.lstrip().startswith("#") for line in passage.text.split("\n"))
+        if alone and plain and reflection and weighs_hands(reflection) and not self._within(self.anchors.step_lines):
+            return reflection
+        return None
 
     def _write_questions(self, passage: Passage) -> Iterator[Piece]:
         numbers = self._within(self.anchors.question_lines)

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from journal_tool.rendering.pages.application.view import Sibling
+from journal_tool.rendering.pages.feedback import ReflectionPart
 from journal_tool.rendering.view import Day, Link, Notice, Origin, Part, Pill, StepLine, View, Visit
 
 
@@ -64,6 +65,7 @@ class Piece(Part, frozen=True):
     questions: tuple[QuestionCard, ...] = ()
     lessons: tuple[LessonLine, ...] = ()
     steps: tuple[StepLine, ...] = ()
+    reflected: tuple[ReflectionPart, ...] = ()
 
 
 class SectionView(Part, frozen=True):
