@@ -10,7 +10,7 @@ from journal_tool.analysis.offers.comparison import Column, Comparison, Differen
 from journal_tool.analysis.offers.parts import find_mean
 from journal_tool.analysis.offers.scores import MONEY
 from journal_tool.analysis.offers.turning import Turn
-from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
+from journal_tool.analysis.offers.wording import NAMES, round_amount, say_amount, say_number
 from journal_tool.likeness import fold
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
@@ -85,7 +85,8 @@ def _tell_one(column: Column) -> str:
     if totals.first_year is None or totals.yearly is None:
         return f"{column.name} has named no base, so there is nothing to add up yet"
     if more and more.years:
-        return _tell_against_now(column.name, more.years)
+        so_far = ", as far as they say what they pay" if is_part_of_it(column) else ""
+        return f"{_tell_against_now(column.name, more.years)}{so_far}"
     least = "at least " if is_part_of_it(column) else ""
     if totals.first_year == totals.yearly:
         return f"{column.name} pays {least}{say_amount(totals.first_year)} a year"
@@ -94,12 +95,11 @@ def _tell_one(column: Column) -> str:
 
 
 def _tell_against_now(name: str, years: Sequence[Money]) -> str:
-    first, rest = years[0], years[1:]
-    if not any(it.amount for it in years):
-        return f"{name} pays what you have now"
-    if all(it == first for it in rest):
+    first, later, when = _round(years)
+    if not when:
+        if not first.amount:
+            return f"{name} pays what you have now"
         return f"{name} pays {_size(first)} {_side(first)} a year than you have now"
-    later, when = _find_later(years)
     if not first.amount:
         return f"{name} pays what you have now in the first year, and {_size(later)} {_side(later)} {when}"
     if not later.amount:
@@ -112,14 +112,11 @@ def _tell_against_now(name: str, years: Sequence[Money]) -> str:
 
 def _tell_two(one: Column, other: Column, more: Difference, several: bool) -> str:
     """Of two columns the first pays more over four years, but not in every year."""
-    years = more.years
-    first, rest = years[0], years[1:]
-    than = f" than {other.name}"
-    if not any(it.amount for it in years):
-        return f"{one.name} and {other.name} pay the same"
-    if all(it == first for it in rest):
-        return f"{one.name} pays {_size(first)} more a year{than}"
-    later, when = _find_later(years)
+    first, later, when = _round(more.years)
+    if not when:
+        if not first.amount:
+            return f"{one.name} and {other.name} pay the same"
+        return f"{one.name} pays {_size(first)} more a year than {other.name}"
     if not first.amount:
         return f"{one.name} and {other.name} pay the same in the first year, and {one.name} {_size(later)} more {when}"
     ahead, behind = (one, other) if first.amount > 0 else (other, one)
@@ -133,12 +130,16 @@ def _tell_two(one: Column, other: Column, more: Difference, several: bool) -> st
     return f"{words}, {behind.name} {_size(later)} more {when}"
 
 
-def _find_later(years: Sequence[Money]) -> tuple[Money, str]:
-    """What follows on the first year: the same each year, or else what the four of them come to on average."""
-    rest = years[1:]
+def _round(years: Sequence[Money]) -> tuple[Money, Money, str]:
+    """The first of four years, and what follows on it, to the unit, as both are told.
+
+    That is the same each year after, or else what the four come to on average; nothing more to tell is an empty word.
+    """
+    first, *rest = map(round_amount, years)
+    mean = round_amount(find_mean(tuple(years)) or first)
     if all(it == rest[0] for it in rest):
-        return rest[0], "each year after"
-    return find_mean(tuple(years)) or rest[0], "a year over four years"
+        return first, rest[0], "" if rest[0] == first else "each year after"
+    return first, mean, "a year over four years"
 
 
 def _tell_hindrance(columns: Sequence[Column]) -> str:

@@ -74,6 +74,7 @@ def test_offers_stand_side_by_side_or_one_below_another() -> None:
     assert ["Now"] in [line.split() for line in run(str(SAMPLE), columns=60).stdout.split("\n")]
 
 
+NOW = "[current]\nbase = 75000\n"
 COMPLETE = ("bonus: none", "equity: none", "benefits: none", "pension: none")
 
 
@@ -129,12 +130,16 @@ def test_of_three_the_two_best_paid_are_told(folder: Path) -> None:
             "",
             "Aster pays 84,000 USD in the first year, and 81,000 USD a year over four years",
         ),
-        (("base: 80000",), "[current]\nbase = 75000\n", "Aster pays 5,000 USD more a year than you have now"),
-        (("base: 70000",), "[current]\nbase = 75000\n", "Aster pays 5,000 USD less a year than you have now"),
-        (("base: 75000",), "[current]\nbase = 75000\n", "Aster pays what you have now"),
         (
-            ("base: 74000", "signing_bonus: 3000"),
-            "[current]\nbase = 75000\n",
+            ("base: 80000",),
+            NOW,
+            "Aster pays 5,000 USD more a year than you have now, as far as they say what they pay",
+        ),
+        (("base: 70000", *COMPLETE), NOW, "Aster pays 5,000 USD less a year than you have now"),
+        (("base: 75000", *COMPLETE), NOW, "Aster pays what you have now"),
+        (
+            ("base: 74000", "signing_bonus: 3000", *COMPLETE),
+            NOW,
             "Aster pays 2,000 USD more than you have now in the first year, and 1,000 USD less each year after",
         ),
         (("vacation_days: 25",), "", "Aster has named no base, so there is nothing to add up yet"),

@@ -31,6 +31,11 @@ def say_amount(money: Money) -> str:
     return words if money.period == "year" else f"{words} {article} {money.period}"
 
 
+def round_amount(money: Money) -> Money:
+    """To the unit, as it is said."""
+    return Money(money.amount.quantize(_WHOLE, ROUND_HALF_UP), money.currency, money.period)
+
+
 def say_number(number: Decimal | Fraction, places: int = 2) -> str:
     """Without zeros behind the point that say nothing: `37.5`, `40`."""
     exact = Decimal(number.numerator) / Decimal(number.denominator) if isinstance(number, Fraction) else number
