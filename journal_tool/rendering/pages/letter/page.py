@@ -77,7 +77,8 @@ def _make_sheet(letter: Letter, number: int, interview: Interview, material: Mat
     names = [person.name for person in letter.to]
     addresses = [person.email for person in letter.to if person.email]
     link = make_mail_link(addresses, letter.subject, letter.text.strip())
-    then = tell_what_then(letter, interview, material.day)
+    noted = letter.talk and "`" in letter.text  # most points for a call end with what to note
+    then = "" if noted else tell_what_then(letter, interview, material.day)
     notes = [
         "" if letter.talk else tell_unknown([it.name for it in letter.to if not it.email]),
         "" if letter.talk or link.whole else TOO_LONG,
