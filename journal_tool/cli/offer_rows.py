@@ -13,7 +13,7 @@ from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
 from journal_tool.model.money import Money, MoneyRange
 from journal_tool.phrases import begun, counted, worded
 from journal_tool.rendering.dates import render_day
-from journal_tool.rendering.words import STATES, render_money
+from journal_tool.rendering.words import STATES
 
 NOTHING = "–"
 LIMITS = {"walk_away": "The least you take", "target": "Your target", "market": "The market"}
@@ -66,7 +66,7 @@ def _say_part(part: Part, column: Column) -> str:
         return "not stated" if column.offer else "not noted"
     if part.says in ("none", "words"):
         return "none" if part.says == "none" else f"{part.text} (counts nothing)"
-    said = render_money(column.terms.base) if part.term == "base" and column.terms.base else part.text
+    said = say_amount(column.terms.base) if part.term == "base" and column.terms.base else part.text
     if part.first_year is None:
         return f"{said} (cannot be counted)".strip()
     if part.term == "signing_bonus" and part.yearly != part.first_year and not part.years[1].amount:

@@ -17,7 +17,14 @@ from journal_tool.cli.options import examples, journal_option, json_option, path
 from journal_tool.cli.words import cells, harmless
 from journal_tool.model.journal import Journal
 from journal_tool.phrases import listed
-from journal_tool.rendering.offer_words import tell_answer, tell_pay, tell_scores, tell_unstated, tell_weighing
+from journal_tool.rendering.offer_words import (
+    tell_answer,
+    tell_pay,
+    tell_rates,
+    tell_scores,
+    tell_unstated,
+    tell_weighing,
+)
 
 USUAL = 80
 """Columns of a terminal whose width nobody knows."""
@@ -91,7 +98,7 @@ def render_offers(comparison: Comparison, journal: Journal, width: int) -> Itera
         yield from _render_table(groups, names, label, room)
     else:
         yield from _render_blocks(groups, names, label, width)
-    yield from _render_notes(comparison, width)
+    yield from _render_notes(comparison, journal, width)
 
 
 def _render_table(groups: Sequence[Group], names: Sequence[str], label: int, room: int) -> Iterator[str]:
@@ -122,7 +129,7 @@ def _render_blocks(groups: Sequence[Group], names: Sequence[str], label: int, wi
                 yield from map(style.strong, lines) if row.strong else lines
 
 
-def _render_notes(comparison: Comparison, width: int) -> Iterator[str]:
+def _render_notes(comparison: Comparison, journal: Journal, width: int) -> Iterator[str]:
     """What the totals rest on, each sentence once with whom it is about; then how scores were made."""
     whom: dict[str, list[str]] = {}
     for column in comparison.columns:
@@ -132,8 +139,8 @@ def _render_notes(comparison: Comparison, width: int) -> Iterator[str]:
     for sentence, names in whom.items():
         about = "" if len(names) == len(comparison.columns) else f"{listed(names)}: "
         yield from _item(f"{about}{sentence}", width)
-    for sentence in (BESIDE, *tell_weighing(comparison)):
-        yield from _item(sentence, width)
+    for sentence in (tell_rates(comparison, journal.settings), BESIDE, *tell_weighing(comparison)):
+        yield from _item(sentence, width) if sentence else ()
 
 
 def _item(text: str, width: int) -> Iterator[str]:

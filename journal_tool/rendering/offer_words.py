@@ -172,6 +172,18 @@ def _side(money: Money) -> str:
     return "more" if money.amount > 0 else "less"
 
 
+def tell_rates(comparison: Comparison, settings: Settings) -> str:
+    """By which rates columns in other currencies are held against each other; empty where all are in one."""
+    used = {column.totals.currency for column in comparison.columns}
+    rates = [f"1 {code} as {say_number(rate, 6)} {settings.currency}" for code, rate in settings.rates.items()]
+    known = [words for words, code in zip(rates, settings.rates, strict=True) if code in used]
+    if len(used) < 2:
+        return ""
+    if not known:
+        return "There are several currencies and no rates between them, so each stands for itself."
+    return f"Each is in its own currency, and compared with {listed(known)}."
+
+
 def tell_scores(comparison: Comparison) -> Iterator[str]:
     """Who is ahead by scores and weights, and at which weight of one criterion that would turn."""
     if not comparison.leaders or comparison.lead is None:
