@@ -81,11 +81,41 @@ def write_mistakes(folder: Path) -> None:
     (folder / "journal.toml").write_text('titel = "Search"\n', encoding="utf-8")
 
 
+YES = """---
+company: Aster 1
+role: Baker
+date: 2026-03-12
+stage: offer
+outcome: accepted
+answered: 2026-03-13
+base: 52000 USD
+start: 2026-04-20
+conditions: food handler card, two references
+people: Lee Park, Head Baker
+source: referral by Ana Brandt
+---
+
+## Reflection
+
+**What worked:** Bringing the bread.
+
+## Next steps
+
+- [x] Two references
+"""
+
+
+def write_yes(folder: Path) -> None:
+    write_entries(folder, 3)
+    (folder / "yes.md").write_text(YES, encoding="utf-8")
+
+
 JOURNALS: dict[str, Callable[[Path], None]] = {
     "empty": lambda folder: write_entries(folder, 0),
     "one": lambda folder: write_entries(folder, 1),
     "three": lambda folder: write_entries(folder, 3),
     "mistakes": write_mistakes,
+    "yes": write_yes,
 }
 
 
@@ -138,7 +168,7 @@ def test_a_page_fits_and_calls_nobody(visit: Visit, sites: dict[str, tuple[Path,
         assert visit.heard == [], path.name
 
 
-@pytest.mark.parametrize("journal", ["empty", "mistakes", "sample"])
+@pytest.mark.parametrize("journal", ["empty", "mistakes", "yes", "sample"])
 def test_axe_finds_nothing(visit: Visit, sites: dict[str, tuple[Path, ...]], journal: str) -> None:
     axe = Axe()
     for path in sites[journal]:
@@ -161,7 +191,7 @@ def test_on_paper_there_is_no_navigation_and_nothing_is_cut(
 ) -> None:
     page = context(viewport={"width": 700, "height": 1000}, color_scheme="dark").new_page()
     page.emulate_media(media="print")
-    for path in sites["sample"]:
+    for path in (*sites["sample"], *sites["yes"]):
         page.goto(path.as_uri())
         assert not page.locator(".side").is_visible() and not page.locator(".skip").is_visible()
         cut = "[...document.querySelectorAll('.scroll, pre')].filter(it => it.scrollWidth > it.clientWidth).length"

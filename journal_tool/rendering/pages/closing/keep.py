@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from journal_tool.analysis.closing import Closing, Story
-from journal_tool.analysis.standing import find_standings
 from journal_tool.phrases import counted, listed, worded
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
