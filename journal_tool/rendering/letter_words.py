@@ -45,37 +45,42 @@ FIXES = {
 FIX = "write it in its place"
 """What fills all others: they are filled in the letter."""
 
-_TOGETHER = ("", "", "both", "all three", "all four", "all five")
+TOGETHER = ("", "", "both", "all three", "all four", "all five")
+"""Several people, by how many they are."""
+
+MOST = 4
+"""Names in a heading or a link."""
 
 
 def render_task(kind: str, company: str, people: Sequence[str]) -> str:
     """What is to be done, as the heading of the letter's page."""
-    return TASKS[kind].format(company=company or "them", people=listed(people) or "your interviewers")
+    return TASKS[kind].format(company=company or "them", people=_list(people) or "your interviewers")
 
 
 def name_letter(kind: str, company: str, people: Sequence[str]) -> str:
     """What a link to a letter says: `Thank-you note to Walter Lindgren`, `Letter to ask Larkspur Energy for news`."""
     if kind == "thank-you":
-        return f"Thank-you note to {listed(people) or 'your interviewers'}"
+        return f"Thank-you note to {_list(people) or 'your interviewers'}"
     task = render_task(kind, company, people)
     return f"Letter to {task[:1].lower()}{task[1:]}"
 
 
 def name_sheet(people: Sequence[str], otherwise: str) -> str:
     """What stands above a letter: to whom it goes, or its kind."""
-    if len(people) < 2:
-        return f"To {people[0]}" if people else otherwise
-    together = _TOGETHER[len(people)] if len(people) < len(_TOGETHER) else f"all {len(people)}"
-    return f"To {together} in one letter"
+    if not people:
+        return otherwise
+    return f"To {people[0]}" if len(people) == 1 else f"To {_name_all(people)} in one letter"
 
 
 def name_mail(people: Sequence[str]) -> str:
-    return f"Write a mail to {listed(people)}" if people else "Write it as a mail"
+    if not people:
+        return "Write it as a mail"
+    return f"Write a mail to {people[0] if len(people) == 1 else _name_all(people)}"
 
 
 def tell_unknown(people: Sequence[str]) -> str:
     """Whose address the journal does not have; an entry names it behind the name, as in `Dana <dana@x.example>`."""
-    return f"The journal has no address for {listed(people, 'or')}." if people else ""
+    return f"The journal has no address for {_list(people, 'or')}." if people else ""
 
 
 def tell_what_then(letter: Letter, interview: Interview, day: date) -> str:
@@ -86,3 +91,12 @@ def tell_what_then(letter: Letter, interview: Interview, day: date) -> str:
     if kind.to_all and len(letter.to) == 1 < len(interview.people):
         return f"write `{letter.to[0].name}: {day}` below `thanked:` in the entry"
     return kind.sent.format(day=day, entry=Path(interview.path).stem)
+
+
+def _list(people: Sequence[str], last: str = "and") -> str:
+    """Their names, or those of the first where they are more than one wants to read in a heading."""
+    return listed(people if len(people) <= MOST else [*people[: MOST - 2], f"{len(people) - MOST + 2} others"], last)
+
+
+def _name_all(people: Sequence[str]) -> str:
+    return TOGETHER[len(people)] if len(people) < len(TOGETHER) else f"all {len(people)}"

@@ -85,6 +85,14 @@ def test_who_was_thanked_gets_no_letter(thanked: str, titles: list[str]) -> None
     assert titles_of(make(f"{PANEL}thanked:\n  {thanked}\n")[PAGE]) == titles
 
 
+def test_of_a_large_panel_the_heading_names_a_few() -> None:
+    people = "".join(f"  - Ana Number{number}\n" for number in range(12))
+    page = make(PANEL.partition("  - Dana")[0] + people)[PAGE].decode()
+    assert "<h1>Thank Ana Number0, Ana Number1 and 10 others</h1>" in page
+    assert "To all 12 in one letter" in page and ">Write a mail to all 12</a>" in page
+    assert page.count("<article") == 14
+
+
 def test_where_nobody_is_named_there_is_one_letter_without_an_address() -> None:
     page = make("company: Aster\nrole: Baker\ndate: 2026-03-13\n")[PAGE]
     assert "<h1>Thank your interviewers</h1>" in page.decode()
