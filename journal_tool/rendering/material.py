@@ -139,6 +139,11 @@ class Material:
         return {it.path: locate_prep(self.pages[it.path]) for it in find_prepared(self.journal, self.day)}
 
     @cached_property
+    def active_ids(self) -> frozenset[str]:
+        """The ids of the active applications of the newest search."""
+        return frozenset(it.application.id for it in self.today.active)
+
+    @cached_property
     def figures(self) -> Figures:
         """Those of the newest search."""
         return find_figures(self.journal, self.day)

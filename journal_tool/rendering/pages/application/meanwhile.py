@@ -39,7 +39,7 @@ def find_weak(standing: Standing, material: Material) -> list[Asked]:
 
 def count_others(standing: Standing, material: Material) -> int:
     """How many other applications are active."""
-    return sum(it.application.id != standing.application.id for it in material.today.active)
+    return len(material.active_ids) - (standing.application.id in material.active_ids)
 
 
 def make_meanwhile(standing: Standing, page: str, material: Material) -> Iterator[Prompt]:
