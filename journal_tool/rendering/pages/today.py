@@ -17,6 +17,7 @@ from journal_tool.rendering.dates import render_ago, render_day, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.closing.page import link_closing
 from journal_tool.rendering.pages.letter.links import link_first
+from journal_tool.rendering.pages.offers.links import locate_task
 from journal_tool.rendering.pages.parts import link_calendar, make_day, make_origin, make_shell
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.prep.links import link_sheet
@@ -171,12 +172,12 @@ def _lines(tasks: Iterable[Task], path: str, material: Material) -> tuple[TaskLi
 
 
 def _line(task: Task, path: str, material: Material) -> TaskLine:
-    follow_up, page = task.follow_up, material.pages.get(task.follow_up.entry)
+    follow_up = task.follow_up
     later = follow_up.appears > material.day
     due = follow_up.appears if later else follow_up.due
     return TaskLine(
         do=follow_up.do,
-        href=urls.link(path, page) if page else "",
+        href=locate_task(follow_up, path, material),
         why=render_why(task),
         due=make_day(due, material) if due else None,
         pill=_nearness(task, material.day),

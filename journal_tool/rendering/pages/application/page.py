@@ -25,6 +25,7 @@ from journal_tool.rendering.pages.application.written import (
     make_row,
 )
 from journal_tool.rendering.pages.feedback import make_reflections, make_voices
+from journal_tool.rendering.pages.offers.links import link_pages
 from journal_tool.rendering.pages.parts import make_shell
 from journal_tool.rendering.pages.prep.links import link_sheets
 from journal_tool.rendering.view import Pill
@@ -66,6 +67,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         bare="" if facts or people or asked or learned or said else BARE,
         facts=facts,
         terms=make_terms(interviews, path, material),
+        weighed=link_pages(application, path, material),
         changes=tell_changes(said, material),
         money=make_money(said, path, material),
         people=people,

@@ -5,20 +5,19 @@ from collections.abc import Iterable
 import msgspec
 
 from journal_tool.analysis.follow_ups import FollowUp
-from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import Prompt
 from journal_tool.rendering.pages.letter.links import link_help
+from journal_tool.rendering.pages.offers.links import locate_task
 from journal_tool.rendering.pages.parts import make_day
 from journal_tool.rendering.view import Link
 
 
 def make_prompt(follow_up: FollowUp, page: str, material: Material) -> Prompt:
-    href = urls.link(page, material.pages[follow_up.entry]) if follow_up.entry else ""
     due = follow_up.due
     late = due is not None and due < material.day
     return Prompt(
-        Link(follow_up.do, href),
+        Link(follow_up.do, locate_task(follow_up, page, material)),
         follow_up.why,
         make_day(due, material) if due else None,
         late,

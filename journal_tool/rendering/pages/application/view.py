@@ -109,7 +109,7 @@ class Sibling(Part, frozen=True):
 
 class ApplicationView(View, frozen=True):
     """`bare` says what to write, where the entries hold little; `steps` are open, `ended` done or dropped; `rows`
-    are those of applications.csv."""
+    are those of applications.csv; `weighed` leads to the pages that weigh the offer."""
 
     heading: str
     lead: str
@@ -123,6 +123,7 @@ class ApplicationView(View, frozen=True):
     bare: str
     facts: tuple[Known, ...]
     terms: tuple[TermRow, ...]
+    weighed: tuple[Link, ...]
     changes: tuple[str, ...]
     money: tuple[MoneyRow, ...]
     people: tuple[MetLine, ...]
