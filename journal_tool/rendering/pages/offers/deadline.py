@@ -18,14 +18,13 @@ def tell_left(offer: Offer, material: Material) -> str:
     by = offer.answer_by
     if by is None:
         return "no day named for your answer"
-    words = render_day(by, material.journal.settings.language)
-    named = "" if offer.respond_by else "; they named no day, two business days are usual"
+    words = render_day(by, material.journal.settings.language) + ("" if offer.respond_by else "; they named no day")
     if by < material.day:
-        return f"your answer was due on {words}{named}"
+        return f"your answer was due on {words}"
     if by == material.day:
-        return f"your answer is due today, {words}{named}"
+        return f"your answer is due today, {words}"
     left = find_business_days(material.journal).between(material.day, by + ONE_DAY)
-    return f"{counted(left, 'business day')} left, by {words}{named}"
+    return f"{counted(left, 'business day')} left, by {words}"
 
 
 def is_late(offer: Offer, material: Material) -> bool:
@@ -39,4 +38,5 @@ def tell_first(columns: Sequence[Column], material: Material) -> str:
     if not days:
         return ""
     first = [offer for offer in offers if offer.answer_by == min(days)]
-    return f"Answer {listed([offer.name for offer in first])}: {tell_left(first[0], material)}"
+    names, left = listed([offer.name for offer in first]), tell_left(first[0], material)
+    return f"{names}: {left}" if min(days) <= material.day else f"Answer {names}: {left}"

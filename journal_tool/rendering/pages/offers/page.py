@@ -73,7 +73,12 @@ def view_offers(material: Material, path: str) -> OffersView:
 def _lead(comparison: Comparison, material: Material) -> str:
     """What the heading leaves out: what nobody has said yet, and in which currencies what is compared."""
     silent = [words for column in comparison.open if (words := tell_unstated(column))]
-    told = f"{listed(silent)}: that counts nothing here." if silent else ""
+    if len(silent) > 2:
+        told = (
+            f"{counted(len(silent), 'offer')} leave something out that counts nothing here: see what is still to ask."
+        )
+    else:
+        told = f"{listed(silent)}: that counts nothing here." if silent else ""
     return " ".join(part for part in (told, _tell_currencies(comparison, material)) if part)
 
 

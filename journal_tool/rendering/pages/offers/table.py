@@ -14,14 +14,16 @@ from journal_tool.model.money import Money
 from journal_tool.rendering.pages.interview.facts import TERMS
 from journal_tool.rendering.pages.offers.view import TermCell, TermGroup, TermRow
 
+OWN = ("walk_away", "target", "market")
 GROUPS = (
     ("Pay", (*PARTS, "salaries_per_year")),
     ("Time", ("hours_per_week", "vacation_days", "flexible_hours")),
     ("Place", ("work_days_onsite", "commute", "commute_cost", "relocation")),
     ("Other", ("conditions",)),
+    ("Your own figures", (*OWN, "market_source")),
     ("Days", ("start", "respond_by", "answered", "notice_weeks", "resigned", "last_day")),
 )
-"""Every term that both sides know; the writer's own figures and scores have places of their own."""
+"""Every term but the scores, which have a table of their own."""
 
 _SHOWN = {key: (label, show) for key, label, show in TERMS}
 _UNCOUNTED = {
@@ -72,12 +74,30 @@ def _make_full_week(columns: Sequence[Column]) -> Iterator[TermRow]:
 
 def _make_cell(term: str, column: Column, columns: Sequence[Column], language: str) -> TermCell:
     if term not in column.terms.stated:
-        return TermCell(Markup(), ("not noted" if column.offer is None else "not stated",), False)
+        return TermCell(Markup(), (_tell_missing(term, column),), False)
     value = getattr(column.terms, term)
     if term == "conditions" and column.offer:
         return TermCell(_show_conditions(column), (), False)
     shown = escape(_SHOWN[term][1](value, language)) if value not in (None, "", (), {}) else Markup("none")
     return TermCell(shown, tuple(note for note in _find_notes(term, column, columns[0]) if note), False)
+
+
+def _tell_missing(term: str, column: Column) -> str:
+    own = term in (*OWN, "market_source")
+    if column.offer:
+        return "not noted" if own else "not stated"
+    return "–" if own else "not noted"
+
+
+def _tell_limit(kind: str, column: Column) -> str:
+    limit = next((it for it in column.limits if it.kind == kind), None)
+    if limit is None:
+        return ""
+    if limit.stands == "unknown":
+        return "cannot be held against the base" + (": no rate" if column.totals.base else ", which is not stated")
+    return (
+        f"the base is {say_amount(limit.by)} {limit.stands}" if limit.by and limit.by.amount else "the base is within"
+    )
 
 
 def _show_conditions(column: Column) -> Markup:
@@ -90,6 +110,8 @@ def _find_notes(term: str, column: Column, first: Column) -> Iterator[str]:
     if term in PARTS:
         yield from _tell_part(term, column, first)
         return
+    if term in OWN:
+        yield _tell_limit(term, column)
     more = column.against_now
     if more is None:
         return
