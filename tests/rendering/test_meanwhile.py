@@ -65,6 +65,25 @@ def test_what_to_rehearse_and_to_think_through_is_told(body: str, lines: list[st
 
 
 @pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        (
+            "date: 2026-03-04\nthanked: yes\noutcome: passed\nheard_back: 2026-03-06\n",
+            "they said yes on Fri 6 March 2026, and no day is set",
+        ),
+        ("date: 2026-03-05\noutcome: cancelled\n", "the one of Thu 5 March 2026 was called off"),
+    ],
+)
+def test_where_no_day_is_set_for_what_comes_next_one_asks_for_it(facts: str, why: str) -> None:
+    held = "---\ncompany: Otter Mills\nrole: Joiner\ndate: 2026-03-02\nthanked: yes\noutcome: passed\n---\n\nGood.\n"
+    first = parse_entry("0.md", held.encode(), Settings())
+    later = parse_entry("1.md", f"---\ncompany: Otter Mills\nrole: Joiner\n{facts}---\n\n{BOTH}".encode(), Settings())
+    page = Site(Journal(entries=(first, later)), (), dt.date(2026, 3, 10))["applications/otter-mills-joiner.html"]
+    words = " ".join(re.sub(r"<[^>]+>", " ", page.decode()).split())
+    assert f"Ask for the day of the next conversation {why}" in words
+
+
+@pytest.mark.parametrize(
     "facts",
     [
         "date: 2026-03-20\n",

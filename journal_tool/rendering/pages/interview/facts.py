@@ -36,7 +36,7 @@ def _when(days: tuple[date, ...], language: str) -> str:
 
 def _show_feedback(feedback: Feedback, language: str) -> str:
     if not feedback.given:
-        return "They give none"
+        return "They give none; many may not"
     return render_day(feedback.day, language) if feedback.day else "Yes"
 
 
