@@ -42,7 +42,7 @@ def closing_entries(closing: Closing) -> Sequence[str]:
     return list(dict.fromkeys(it.path for it in shown))
 
 
-def shown_with_closing(_: Material, __: Closing) -> object:
+def shown_with_all(_: Material, __: object) -> object:
     """Something of everything: it is made anew whenever anything has changed that it might show."""
     return None
 
