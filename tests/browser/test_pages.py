@@ -50,6 +50,7 @@ ONE_OF_A_KIND = {
     "applications/tamarack-mutual-senior-data-analyst-claims.html",  # with an offer
     "applications/platte-valley-transit-service-planning-analyst.html",  # with feedback and a reflection
     "applications/larkspur-energy-load-forecast-analyst.html",
+    "prep/2026-03-18-larkspur-energy-panel.html",
     "questions/tell-me-about-a-mistake-you-made-in-an-analysis.html",
     "letters/2026-03-13-verdance-seed-hiring-manager-thank-you.html",
     "letters/2026-03-12-quillfoot-foods-offer-counteroffer.html",

@@ -49,7 +49,7 @@ def make_stories(prep: Prep, page: str, material: Material, room: Room) -> tuple
     told = [it for it in prep.stories if it.to]
     fresh = [it for it in prep.stories if not it.to]
     lists = (
-        ("Told already: not to the same person twice", "warn", _tell_all(told, page, material, room)),
+        ("Told already: not to the same person twice", "warn", _tell_all(told, page, material, room.part(6))),
         ("They have not heard" if told else "Your stories", "", _tell_all(fresh, page, material, room)),
     )
     return tuple(StoryList(title, tone, lines) for title, tone, lines in lists if lines)

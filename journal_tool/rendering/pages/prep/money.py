@@ -44,7 +44,7 @@ def _tell_money(prep: Prep, material: Material) -> Iterator[str]:
     for who in ("you", "posting", "offer", "ask"):
         said = [it for it in prep.said if it.who == who]
         yield from (f"{WHO[who]}: {render_range(it.money)} {_when(it, material)}." for it in said[-MOST:])
-        if who == "you" and not said and len(prep.way) > 1:
+        if who == "you" and not said and not prep.first:
             yield "You have named no figure yet."
     if planned := find_planned(prep.interview):
         yield f"You noted for this time: {render_money(planned.money.low)}."

@@ -166,12 +166,19 @@ def _tell(likely: Likely, material: Material) -> str:
     elif likely.why == "expected":
         words = tell_times(likely.question)
     else:
-        last = likely.there[-1].interview
-        day = f" on {render_short(last.date, material)}" if last.date else ""
-        words = f"{render_stage(last.stage, material.journal.settings)}{day}" if likely.why == "here" else last.name
-    if len(likely.there) > 1 and likely.why != "expected":
-        words = f"{counted(len(likely.there), 'time')}, {words}"
+        words = _tell_last(likely, material)
     return cut(words, 1)
+
+
+def _tell_last(likely: Likely, material: Material) -> str:
+    """In which round it was asked here, or by whom elsewhere; where that was several times, how often."""
+    last, times = likely.there[-1].interview, len(likely.there)
+    day = render_short(last.date, material) if last.date else ""
+    if likely.why != "here":
+        return f"{counted(times, 'time')}, last at {last.name}" if times > 1 else last.name
+    if times > 1:
+        return f"{counted(times, 'time')}" + (f", last on {day}" if day else "")
+    return render_stage(last.stage, material.journal.settings) + (f" on {day}" if day else "")
 
 
 def _need(numbered: Numbered) -> tuple[int, int]:

@@ -160,7 +160,8 @@ def _show(value: str, short: str) -> Markup:
 def _stop(interview: Interview, page: str, prep: Prep, material: Material) -> WayStop:
     at = f"{render_time(interview.time)} " if interview.time else ""
     same = interview.path == prep.interview.path
-    words = cut(f"{at}{name_round(interview, material)} · {interview.name}", 1)
+    here = fold_company(interview.company) == fold_company(prep.interview.company)
+    words = cut(f"{at}{name_round(interview, material)}" + ("" if here else f" · {interview.name}"), 1)
     href = "" if same else link(page, material.preps[interview.path])
     return WayStop(Link(words, href), "this one" if same else "")
 
