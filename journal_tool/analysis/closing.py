@@ -1,17 +1,17 @@
 """The end of a search: what worked on the way to the accepted offer, the way in figures, what stays for the next."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.farewell import ToTell, find_people_to_tell
 from journal_tool.analysis.figures import Figures, find_figures
-from journal_tool.analysis.leaving import Departure, find_departures
-from journal_tool.analysis.lessons import find_lessons, group_lessons
+from journal_tool.analysis.leaving import Departure, find_last_departure
 from journal_tool.analysis.names import fold_name
 from journal_tool.analysis.questions import Question, group_questions
 from journal_tool.analysis.remembering import remember
-from journal_tool.analysis.searches import find_search, interviews_of_search, of_search
+from journal_tool.analysis.searches import find_applied, find_search, interviews_of_search, of_search
 from journal_tool.analysis.sources import find_source
 from journal_tool.analysis.standing import find_standings
 from journal_tool.model.interview import Interview
@@ -36,7 +36,7 @@ class Closing(Value, frozen=True):
     `began` is the day of its first application. `worked` are the interviews under whose Reflection something is
     noted as having worked, those of the accepted application first. `well` are answers of the accepted application
     that went well, the best first. `proven` are the questions whose better answer was used in this search and proved
-    itself. `stories` are those of all searches, the most told first; `areas` count the lessons of each area.
+    itself. `stories` are those of all searches, the most told first; `areas` are those that most lessons are about.
     `missing` tells whether the accepted application has no reflection yet.
     """
 
@@ -50,7 +50,7 @@ class Closing(Value, frozen=True):
     proven: tuple[Question, ...]
     people: tuple[ToTell, ...]
     stories: tuple[Story, ...]
-    areas: tuple[tuple[str, int], ...]
+    areas: tuple[str, ...]
 
     @property
     def weeks(self) -> int | None:
@@ -61,16 +61,17 @@ class Closing(Value, frozen=True):
 @remember
 def find_closing(journal: Journal, day: date) -> Closing | None:
     """None as long as no offer of the newest search is accepted; of several the latest acceptance counts."""
-    departures = find_departures(journal, day)
-    if not departures:
+    departure = find_last_departure(journal, day)
+    if departure is None:
         return None
-    departure = departures[0]
     search = find_search(journal.settings, day)
-    interviews = interviews_of_search(journal.interviews, search)
+    all_interviews = journal.interviews
+    interviews = interviews_of_search(all_interviews, search)
     own = departure.standing.application.interviews
     paths = {it.path for it in interviews}
     questions = group_questions(journal, day)
-    applied = [it.applied for it in find_standings(journal, day) if it.applied and of_search([it.application], search)]
+    kept = of_search((it.application for it in find_standings(journal, day)), search)
+    applied = [first for it in kept if (first := find_applied(it))]
     return Closing(
         departure=departure,
         began=min(applied, default=None),
@@ -80,9 +81,9 @@ def find_closing(journal: Journal, day: date) -> Closing | None:
         missing=not any(it.body.reflection and it.body.reflection.written for it in own),
         well=_find_well(questions, {it.path for it in own}),
         proven=tuple(it for it in questions if _is_proven_in(it, paths)),
-        people=find_people_to_tell(departure, interviews, journal, day),
+        people=find_people_to_tell(departure, interviews, day),
         stories=_find_stories(questions),
-        areas=tuple((area, len(them)) for area, them in group_lessons(find_lessons(journal)).items()),
+        areas=_rank_areas(all_interviews),
     )
 
 
@@ -111,6 +112,11 @@ def _find_stories(questions: Iterable[Question]) -> tuple[Story, ...]:
         times.sort(key=lambda it: it.interview.order)
         stories.append(Story(times[-1].encounter.story, len(times), max(reversed(times), key=_rate)))
     return tuple(sorted(stories, key=lambda it: (-it.times, -_rate(it.best), it.name)))
+
+
+def _rank_areas(interviews: Iterable[Interview]) -> tuple[str, ...]:
+    counts = Counter(area for it in interviews for lesson in it.body.lessons for area in lesson.areas)
+    return tuple(sorted(counts, key=lambda area: (-counts[area], area)))
 
 
 def _rate(once: Asked) -> int:

@@ -11,7 +11,6 @@ from journal_tool.analysis.people import find_noted_thanks, is_same_person
 from journal_tool.analysis.rounds import OUTSIDE
 from journal_tool.analysis.upcoming import lies_ahead
 from journal_tool.model.interview import Interview
-from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
 
 Why = Literal["referee", "referrer", "adviser", "colleague"]
@@ -33,13 +32,12 @@ class ToTell(Value, frozen=True):
     state: Literal["", "planned", "told"]
 
 
-def find_people_to_tell(
-    departure: Departure, interviews: Iterable[Interview], journal: Journal, day: date
-) -> tuple[ToTell, ...]:
+def find_people_to_tell(departure: Departure, interviews: Iterable[Interview], day: date) -> tuple[ToTell, ...]:
     """Each once, of the `interviews` of the search: referees, who referred one, who gave advice, and new colleagues."""
-    tasks = _find_tasks(departure, journal)
+    interviews = tuple(interviews)
+    tasks = _find_tasks(departure, interviews)
     found: dict[str, ToTell] = {}
-    for why, name, title, interview in _list_people(departure, tuple(interviews), day):
+    for why, name, title, interview in _list_people(departure, interviews, day):
         state = _find_state(name, interview, departure.accepted, tasks)
         if state != "dropped" and not any(is_same_person(name, it.name) for it in found.values()):
             found.setdefault(fold_name(name), ToTell(name, title, why, interview, state))
@@ -66,12 +64,12 @@ def _list_people(
             yield from (("colleague", it.name, it.title, interview) for it in interview.people)
 
 
-def _find_tasks(departure: Departure, journal: Journal) -> list[tuple[tuple[str, ...], str]]:
+def _find_tasks(departure: Departure, interviews: Iterable[Interview]) -> list[tuple[tuple[str, ...], str]]:
     """The words and the state of each task written since the acceptance, or about the offer."""
     offers = {it.path for it in departure.standing.application.interviews if it.stage == "offer"}
     return [
         (split_name(step.text), step.state)
-        for it in journal.interviews
+        for it in interviews
         if it.path in offers or (it.date and it.date >= departure.accepted)
         for step in it.body.next_steps
     ]

@@ -63,12 +63,13 @@ class Departure(Value, frozen=True):
 
 
 @remember
-def find_departures(journal: Journal, day: date) -> tuple[Departure, ...]:
-    """One for each accepted application of the newest search, the latest acceptance first."""
+def find_last_departure(journal: Journal, day: date) -> Departure | None:
+    """That of the newest search: of several accepted applications the one that was accepted last."""
     by_id = {it.application.id: it for it in find_standings(journal, day) if it.state == "accepted"}
     kept = of_search((it.application for it in by_id.values()), find_search(journal.settings, day))
-    found = [it for application in kept if (it := find_departure(by_id[application.id], journal, day))]
-    return tuple(sorted(found, key=lambda it: it.accepted, reverse=True))
+    accepted = [by_id[it.id] for it in kept if find_ended(by_id[it.id])]
+    last = max(accepted, key=lambda it: find_ended(it) or date.min, default=None)
+    return find_departure(last, journal, day) if last else None
 
 
 def find_departure(standing: Standing, journal: Journal, day: date) -> Departure | None:
@@ -80,7 +81,7 @@ def find_departure(standing: Standing, journal: Journal, day: date) -> Departure
     terms = merge_terms(find_offer_entries(interviews, day))
     others = [it for it in find_standings(journal, day) if it is not standing]
     same = [it for it in others if may_be_one(it.application, standing.application)]
-    apart = [it for it in others if it not in same and it.applied and it.applied <= accepted and not _is_kept(it)]
+    apart = [it for it in others if _is_apart(it, standing, accepted)]
     notice = find_notice(terms, journal).days
     last = _find_last_day(terms, accepted, journal)
     return Departure(
@@ -119,9 +120,11 @@ def _find_accepted(standing: Standing) -> date | None:
     return find_ended(standing) if standing.state == "accepted" else None
 
 
-def _is_kept(standing: Standing) -> bool:
-    """Whether the writer noted that they go on with it all the same."""
-    return any(done.rule == "withdraw" for it in standing.application.interviews for done in it.done)
+def _is_apart(it: Standing, standing: Standing, accepted: date) -> bool:
+    """Whether it ran at the acceptance, is another one for sure, and the writer did not note to go on with it."""
+    if not it.applied or it.applied > accepted or may_be_one(it.application, standing.application):
+        return False
+    return not any(done.rule == "withdraw" for interview in it.application.interviews for done in interview.done)
 
 
 def _choose(standings: list[Standing], wanted: Callable[[Standing], bool]) -> tuple[Standing, ...]:

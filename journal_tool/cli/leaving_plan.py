@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from journal_tool.analysis.leaving import find_departures
+from journal_tool.analysis.leaving import find_last_departure
 from journal_tool.cli import style
 from journal_tool.cli.words import harmless
 from journal_tool.model.journal import Journal
@@ -13,11 +13,11 @@ from journal_tool.rendering.leaving_words import Planned, is_under_way, plan_dep
 
 def render_plan(journal: Journal, day: date) -> Iterator[str]:
     """Nothing as long as nothing was accepted, or once the first day has passed."""
-    for departure in find_departures(journal, day)[:1]:
-        if is_under_way(departure, day):
-            yield from ("", style.mute("From here to the first day"))
-            for step in plan_departure(departure, day):
-                yield from _render_step(step, journal.settings.language)
+    departure = find_last_departure(journal, day)
+    if departure and is_under_way(departure, day):
+        yield from ("", style.mute("From here to the first day"))
+        for step in plan_departure(departure, day):
+            yield from _render_step(step, journal.settings.language)
 
 
 def _render_step(step: Planned, language: str) -> Iterator[str]:

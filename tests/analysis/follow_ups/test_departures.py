@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from follow_up_text import entry, journal_of, read_day
 
-from journal_tool.analysis.leaving import Departure, find_departures
+from journal_tool.analysis.leaving import Departure, find_last_departure
 
 HOLIDAYS = "holidays = [2026-05-25, 2026-12-24, 2026-12-25, 2026-12-28, 2027-01-01]\n"
 
@@ -16,7 +16,8 @@ def accepted(day: str = "03-10", body: str = "\nYes.\n", **facts: str) -> str:
 
 
 def leave(*entries: str, day: str = "03-16", rows: str = "", settings: str = HOLIDAYS) -> Departure:
-    (found,) = find_departures(journal_of(*entries, rows=rows, settings=settings), date.fromisoformat(read_day(day)))
+    found = find_last_departure(journal_of(*entries, rows=rows, settings=settings), date.fromisoformat(read_day(day)))
+    assert found
     return found
 
 
@@ -104,16 +105,14 @@ def test_conditions_are_met_by_their_tasks_anywhere_in_the_application() -> None
     ],
 )
 def test_without_an_accepted_offer_of_this_search_nobody_leaves(texts: list[str], settings: str) -> None:
-    assert find_departures(journal_of(*texts, settings=settings), date(2026, 3, 16)) == ()
+    assert find_last_departure(journal_of(*texts, settings=settings), date(2026, 3, 16)) is None
 
 
-def test_of_two_acceptances_the_latest_comes_first() -> None:
-    journal = journal_of(accepted(), accepted("03-02", company="Mill", answered="2026-03-03"))
-    found = find_departures(journal, date(2026, 3, 16))
-    assert [it.standing.application.company for it in found] == ["Otter Mills", "Mill"]
+def test_of_two_acceptances_the_last_one_counts() -> None:
+    found = leave(accepted(), accepted("03-14", company="Mill", answered="2026-03-03"))
+    assert found.standing.application.company == "Otter Mills"
 
 
 def test_an_acceptance_that_only_a_row_tells_has_no_terms() -> None:
-    journal = journal_of(rows="Otter Mills,Miller,2026-03-02,accepted,2026-03-12", settings=HOLIDAYS)
-    (found,) = find_departures(journal, date(2026, 3, 16))
+    found = leave(rows="Otter Mills,Miller,2026-03-02,accepted,2026-03-12")
     assert (found.accepted, found.start, found.notice_by, found.conditions) == (date(2026, 3, 12), None, None, ())

@@ -25,7 +25,7 @@ def make_stories(closing: Closing, path: str, material: Material) -> tuple[Kept,
 
 def make_keep(closing: Closing, path: str) -> tuple[Kept, ...]:
     figures = closing.figures
-    areas = [worded(area).lower() for area, _ in closing.areas if area][:AREAS]
+    areas = [worded(area).lower() for area in closing.areas[:AREAS]]
     kept = (
         (figures.questions, "question", urls.QUESTIONS, "with every answer you gave and how it went"),
         (
