@@ -36,6 +36,7 @@ from journal_tool.rendering.pages.shown import (
     own_entries,
     own_entry,
     own_letter,
+    own_none,
     own_offer,
     shown_with_all,
     shown_with_application,
@@ -82,7 +83,7 @@ PAGES = (
     Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_all),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("counter", CounterView, view_counter, "", find_counters, PARTS, own_offer, shown_with_counter),
-    Page("prep", PrepView, view_prep, "", find_sheets, PARTS),
+    Page("prep", PrepView, view_prep, "", find_sheets, PARTS, own_none, shown_with_all),
     Page("interview", InterviewView, view_entry, "", find_entries, (*_WAYS, "words"), own_entry, shown_with_entry),
     Page(
         "application",

@@ -34,6 +34,11 @@ def asking_entries(question: Question) -> Sequence[str]:
     return list(dict.fromkeys(once.interview.path for once in question.asked))
 
 
+def own_none(_: Interview) -> Sequence[str]:
+    """A prep sheet shows something of every entry, its own among them: it is made anew when any of them changes."""
+    return ()
+
+
 def closing_entries(closing: Closing) -> Sequence[str]:
     """Those whose words it shows: of the accepted application, of what worked, and of questions that went well."""
     shown = [*closing.departure.standing.application.interviews, *closing.worked]
