@@ -71,7 +71,7 @@ def find_totals(terms: Terms, settings: Settings) -> Totals:
         parts,
         base,
         _add_up(counted) if base else (),
-        _add_up([part for part in counted if part.term in PROMISED])[0] if base else None,
+        _find_guaranteed([part for part in counted if part.term in PROMISED]) if base else None,
         _find_full_week(base, terms),
         find_worth(terms, "relocation", settings),
         _find_commute_cost(terms, settings),
@@ -90,6 +90,11 @@ def _add_up(parts: list[Part]) -> tuple[Money, ...]:
         Money(sum((part.years[year].amount for part in parts), Decimal()), parts[0].years[year].currency)
         for year in range(YEARS)
     )
+
+
+def _find_guaranteed(parts: list[Part]) -> Money:
+    """The least of the four years: an allowance that ends is not promised after that."""
+    return min(_add_up(parts), key=lambda year: year.amount)
 
 
 def _find_full_week(base: Money | None, terms: Terms) -> Money | None:
