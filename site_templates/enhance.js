@@ -12,7 +12,7 @@
   const SHOWN = 4000; // milliseconds that a message stays, so that the same one is read aloud again the next time
 
   function enhance() {
-    document.documentElement.setAttribute("data-enhanced", "");
+    document.documentElement.toggleAttribute("data-enhanced", true);
   }
 
   // One listener for all, so that content which comes later needs none.
