@@ -20,7 +20,8 @@ _STALE = timedelta(days=14)
 def select_for_today(follow_ups: FollowUps, day: date) -> Shown:
     """What to show on `day`, each part in the order of `follow_ups`.
 
-    Where there are more than seven, those stay that cannot be made up for, then those due first; what is stale goes.
+    Where there are more than seven, those stay that cannot be made up for, then whom to leave after a yes, then those
+    due first; what is stale goes.
     """
     appeared = [row for row in follow_ups.rows if row.appears <= day]
     near = [row for row in appeared if row.due is None or row.due <= day + HORIZON]
@@ -36,8 +37,9 @@ def is_stale(row: FollowUp, day: date) -> bool:
     return row.due is not None and row.due < day - _STALE
 
 
-def _rank(row: FollowUp, day: date) -> tuple[bool, bool]:
-    return not _is_pressing(row, day), is_stale(row, day)
+def _rank(row: FollowUp, day: date) -> tuple[bool, bool, bool]:
+    """After a yes those whom one leaves go before the rest: each day they plan with somebody who will not come."""
+    return not _is_pressing(row, day), is_stale(row, day), row.rule != "withdraw"
 
 
 def _is_pressing(row: FollowUp, day: date) -> bool:

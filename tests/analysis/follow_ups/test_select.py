@@ -56,6 +56,16 @@ def test_no_pile_hides_what_cannot_be_made_up_for(rule: str, due: int, stands: b
     assert len(shown.rows) == 7
 
 
+def test_after_a_yes_whom_to_leave_stands_before_other_things_but_not_before_notice() -> None:
+    pile = tuple(row(-day) for day in range(9, 2, -1))
+    leaving = tuple(row(day, rule="withdraw") for day in (-1, 0, 0, 1))
+    notice = row(4, rule="resign")
+    shown = select_for_today(FollowUps((*pile, *leaving, notice)), TODAY)
+    assert shown.rows == (*pile[:2], *leaving, notice)
+    many = tuple(row(0, rule="withdraw") for _ in range(9))
+    assert notice in select_for_today(FollowUps((*pile, *many, notice)), TODAY).rows
+
+
 some_rows = st.lists(
     st.builds(row, st.integers(-20, 20), st.integers(-20, 20), st.sampled_from(["decide", "thank", "prepare"]))
 ).map(lambda found: FollowUps(tuple(sorted(found, key=lambda it: str(it.due)))))
