@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from journal_tool.model.place import Passage
@@ -14,7 +15,9 @@ _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _MARK = re.compile(r"(\s*)(?:(?:[-*+]|\d{1,9}[.)])\s+|>\s?)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _HALF_LINK = re.compile(r"!?\[[^\]]*(?:\](?:\([^)]*)?)?$")
-_MOST_BROAD = frozenset("mwMW@%—…&")
+_BROAD = "mwMW@%&"
+_ENDING = 3
+"""In letters: the dots behind what was cut."""
 _PIECES = re.compile(r"\S+|\s+")
 
 
@@ -57,11 +60,10 @@ class _Part(Room):
         return super().take(cost) and self._whole.take(cost)
 
 
-def measure(text: str) -> int:
+def measure(text: str) -> float:
     """The breadth of a line of text in usual letters: capitals are broader, and those of Chinese twice as broad."""
-    if text.isascii() and text.islower():
-        return len(text)
-    return round(sum(_measure_letter(letter) for letter in text))
+    breadth = len(text) + 0.6 * sum(map(text.count, _BROAD)) + 0.4 * sum(map(text.count, ascii_uppercase))
+    return breadth if text.isascii() else breadth + sum(map(_find_more, text))
 
 
 def count_lines(text: str, line: float = LINE) -> int:
@@ -90,7 +92,7 @@ def cut(text: str, lines: float) -> str:
     """A plain text in at most so many printed lines, cut behind a word."""
     if count_lines(text) <= lines:
         return text
-    room, kept = lines * LINE - 2, ""
+    room, kept = lines * LINE - _ENDING, ""
     for piece in _PIECES.findall(text):
         breadth = measure(piece)
         if breadth > room:
@@ -114,10 +116,11 @@ def clip(passage: Passage, lines: float) -> tuple[Passage, bool]:
     return passage, False
 
 
-def _measure_letter(letter: str) -> float:
-    if letter in _MOST_BROAD or unicodedata.east_asian_width(letter) in "WF":
-        return 2
-    return 1.4 if letter.isupper() else 1
+def _find_more(letter: str) -> float:
+    """By how much a letter beyond ASCII is broader than a usual one."""
+    if letter.isascii():
+        return 0
+    return 1 if unicodedata.east_asian_width(letter) in "WF" else 0.4 * letter.isupper()
 
 
 def _split(text: str) -> Iterator[Block]:
@@ -159,6 +162,8 @@ def _weigh_table(lines: list[str]) -> float:
 
 
 def _weigh_row(line: str) -> float:
+    if not line.strip("|-: "):
+        return 0  # what only parts the head from the rows
     cells = line.strip().strip("|").split("|")
     breadth = LINE / len(cells) - 2
     return max(count_lines(cell.strip(), breadth) for cell in cells) + 0.5
