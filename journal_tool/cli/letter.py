@@ -15,9 +15,10 @@ from journal_tool.cli.words import harmless
 from journal_tool.editing.write import create
 from journal_tool.errors import JournalError
 from journal_tool.letters import KINDS, Letter, find_letters
+from journal_tool.letters.languages import LANGUAGES
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed
-from journal_tool.rendering.letter_words import FIX, FIXES, tell_what_then
+from journal_tool.rendering.letter_words import tell_fix, tell_what_then
 
 
 @click.command(
@@ -99,7 +100,7 @@ def find_interview(opened: Opened, entry: str) -> Interview:
 
 def render_letter(letter: Letter) -> str:
     """The whole text; a letter begins with its subject."""
-    return letter.text if letter.talk else f"Subject: {letter.subject}\n\n{letter.text}"
+    return letter.text if letter.talk else f"{LANGUAGES[letter.language].subject} {letter.subject}\n\n{letter.text}"
 
 
 def list_kinds(opened: Opened, as_json: bool) -> None:
@@ -140,7 +141,7 @@ def tell(letter: Letter, interview: Interview, opened: Opened) -> Iterator[str]:
     if letter.gaps:
         yield style.strong(f"{counted(len(letter.gaps), 'gap')} to fill:")
         for gap in letter.gaps:
-            yield harmless(f"  [{gap}]: {FIXES.get(gap, FIX)}")
+            yield harmless(f"  [{gap}]: {tell_fix(gap, letter.language)}")
     then = tell_what_then(letter, interview, opened.today)
     if letter.talk:
         yield harmless(f"Next: call them{f'; afterward {then}' if then else ''}.")

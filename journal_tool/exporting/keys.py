@@ -246,6 +246,7 @@ KEYS = {
     # letter
     "LetterDocument.kind": "The kind of letter.",
     "LetterDocument.title": "What the kind is called.",
+    "LetterDocument.language": "The language it is written in: the journal's, or `en` where it is not there in that.",
     "LetterDocument.to": "Whom it goes to; empty where nobody is known.",
     "RecipientShape.email": "The newest address that the journal has of them; null where it has none.",
     "subject": "Its subject; empty for points for a call.",

@@ -20,6 +20,7 @@ class LetterDocument(Document, frozen=True, kw_only=True):
 
     kind: str
     title: str
+    language: str
     entry: str
     to: tuple[RecipientShape, ...]
     subject: str
@@ -54,6 +55,7 @@ def shape_letter(letter: Letter, interview: Interview) -> LetterDocument:
     return LetterDocument(
         kind=letter.kind,
         title=letter.title,
+        language=letter.language,
         entry=interview.path,
         to=tuple(RecipientShape(name=it.name, email=it.email or None) for it in letter.to),
         subject=letter.subject,

@@ -10,24 +10,36 @@ _WHOLE = Decimal(1)
 
 
 class _Style(NamedTuple):
-    """What stands between thousands and before cents, the percentage, and what each period is called."""
+    """What stands between thousands and before cents, the percentage, and what each period is called.
+
+    `gap` stands before a currency.
+    """
 
     thousands: str
     decimals: str
     percent: str
     periods: dict[str, str]
+    gap: str = "\N{NO-BREAK SPACE}"
 
 
 def _name_periods(*names: str) -> dict[str, str]:
     return dict(zip(("hour", "day", "week", "month", "year"), names, strict=True))
 
 
-_GAP = "\N{NARROW NO-BREAK SPACE}"
+_PERCENT = "{}\N{NO-BREAK SPACE}%"
+_NARROW = "\N{NARROW NO-BREAK SPACE}"
+_SWISS = {"CHF": ("’", ".")}
+"""Between thousands and before cents of an amount in francs, in the languages of the country."""
 _STYLES = {
-    "en": _Style(",", ".", "{}%", _name_periods("an hour", "a day", "a week", "a month", "a year")),
-    "de": _Style(".", ",", "{} %", _name_periods("pro Stunde", "pro Tag", "pro Woche", "pro Monat", "pro Jahr")),
-    "fr": _Style(_GAP, ",", "{} %", _name_periods("par heure", "par jour", "par semaine", "par mois", "par an")),
-    "es": _Style(".", ",", "{} %", _name_periods("por hora", "por día", "por semana", "al mes", "al año")),
+    "en": _Style(",", ".", "{}%", _name_periods("an hour", "a day", "a week", "a month", "a year"), gap=" "),
+    "de": _Style(".", ",", _PERCENT, _name_periods("pro Stunde", "pro Tag", "pro Woche", "pro Monat", "pro Jahr")),
+    "fr": _Style(
+        _NARROW,
+        ",",
+        _PERCENT,
+        _name_periods("par heure", "par jour", "par semaine", "par mois", "par an"),
+    ),
+    "es": _Style(".", ",", _PERCENT, _name_periods("por hora", "por día", "por semana", "al mes", "al año")),
     "pt": _Style(".", ",", "{}%", _name_periods("por hora", "por dia", "por semana", "por mês", "por ano")),
 }
 
@@ -38,7 +50,9 @@ def say_amount(money: Money | None, language: str) -> str:
         return ""
     whole = money.amount == money.amount.to_integral_value()
     plain = f"{money.amount.quantize(_WHOLE if whole else _CENTS, ROUND_HALF_UP):,f}"
-    return f"{_punctuate(plain, language)} {money.currency}".rstrip()
+    style = _STYLES[language]
+    marks = _SWISS.get(money.currency) if language in ("de", "fr") else None
+    return f"{_punctuate(plain, *(marks or style[:2]))}{style.gap}{money.currency}".rstrip()
 
 
 def say_pay(money: Money | None, language: str) -> str:
@@ -62,9 +76,8 @@ def say_number(number: Decimal | None, language: str) -> str:
     if number is None:
         return ""
     plain = f"{number:,f}"
-    return _punctuate(plain.rstrip("0").rstrip(".") if "." in plain else plain, language)
+    return _punctuate(plain.rstrip("0").rstrip(".") if "." in plain else plain, *_STYLES[language][:2])
 
 
-def _punctuate(plain: str, language: str) -> str:
-    style = _STYLES[language]
-    return plain.translate({ord(","): style.thousands, ord("."): style.decimals})
+def _punctuate(plain: str, thousands: str, decimals: str) -> str:
+    return plain.translate({ord(","): thousands, ord("."): decimals})

@@ -23,10 +23,13 @@ ABOUT_ONESELF = frozenset("behavioral behavioural experience plans background".s
 
 _DELICATE_WORDS = re.compile(
     r"\b(yourself|r[ée]sum[ée]|cv|salary|bonus|pay|paid|compensation|wages?|fired|weakness(es)?|visa|religion|pregnan\w*|children|married|age"
-    r"|(want|plan) to leave|leave (your|behind)|why should (we|i) hire|gehalt\w*|schwächen?|salaire|salario|salário)\b",
+    r"|(want|plan) to leave|leave (your|behind)|why should (we|i) hire"
+    r"|gehalt\w*|löhne?|vergütung\w*|lebenslauf|sich( kurz)? vor|schwächen?|kündigen|gekündigt|kündigung|schwanger\w*"
+    r"|verheiratet|salaires?|rémunération|prétentions|présentez-vous|défauts?|faiblesses?|licenciée?|enceinte|mariée?|enfants"
+    r"|salario|salário)\b",
     re.IGNORECASE,
 )
-_OF_THE_WRITER = re.compile(r"\b(i|i'm|i’m|i'd|i’d|my|mine)\b", re.IGNORECASE)
+_OF_THE_WRITER = re.compile(r"\b(i|i'm|i’m|i'd|i’d|my|mine|ich|meine?|meine[mnrs]|je|j['’]\w+)\b", re.IGNORECASE)
 """A question that was noted from the writer's side is none that they asked in these words."""
 
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from journal_tool.calendars import CALENDARS
+from journal_tool.letters.languages import ENGLISH, LANGUAGES
 from journal_tool.phrases import listed
-
-_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e"}
-_QUOTES = {"de": "„{}“", "fr": "« {} »", "es": "«{}»", "pt": "“{}”"}
 
 
 def say_day(day: date | None, language: str, today: date) -> str:
@@ -15,20 +13,19 @@ def say_day(day: date | None, language: str, today: date) -> str:
     if day is None:
         return ""
     calendar = CALENDARS[language]
-    with_year = day.year != today.year
-    names = {"weekday": calendar.weekdays[day.weekday()], "month": calendar.months[day.month - 1]}
-    return calendar.in_letters[with_year].format(day=day.day, year=day.year, **names)
+    return calendar.write(calendar.in_letters[day.year != today.year], day)
 
 
-def say_plain_day(day: date) -> str:
-    """A day as the terminal and the manual say it, in English."""
-    return f"{day.day} {CALENDARS['en'].months[day.month - 1]} {day.year}"
+def say_plain_day(day: date | None, language: str = ENGLISH) -> str:
+    """`12 March 2026`: as a formal letter and the terminal say it, without its weekday."""
+    calendar = CALENDARS[language]
+    return calendar.write(calendar.dated, day) if day else ""
 
 
 def say_list(words: Sequence[str], language: str) -> str:
-    return listed(words, _AND[language])
+    return listed(words, LANGUAGES[language].last)
 
 
 def quote(text: str, language: str) -> str:
     """In the quotation marks of a language."""
-    return _QUOTES.get(language, "“{}”").format(text)
+    return LANGUAGES[language].quotes.format(text)

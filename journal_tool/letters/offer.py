@@ -146,7 +146,7 @@ def gather_thanks(occasion: Occasion, to: tuple[Person, ...]) -> ThanksFacts:  #
 
 
 def list_offers(occasion: Occasion) -> tuple[Interview, ...]:
-    """The entries about the offer, in their order; also one that lies ahead, where a counter-offer is prepared in it."""
+    """The entries about the offer, in their order; also one that lies ahead and has a counter-offer prepared in it."""
     known = {it.path for it in find_offer_entries(occasion.subject.interviews, occasion.day)}
     return tuple(
         it for it in occasion.subject.interviews if it.path in known or (it.stage == "offer" and _is_prepared(it))

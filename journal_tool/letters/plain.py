@@ -12,10 +12,15 @@ _JOINERS = "\u200c\u200d"
 _NOT_QUOTED = re.compile(r"[`*_\[\]<>{}()|\\\"“”„«»]|https?:|#\w")
 """Markup that is left, and what holds a remark: brackets, and words of somebody else within the question."""
 
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""All but those at which no line may break."""
+
 _OPENINGS = frozenset(
     """
     how what why which who whom whose when where would could can do does did is are have has tell describe explain walk
     give show write name suppose imagine
+    beschreiben erklären erläutern erzählen nennen schildern skizzieren zeigen stellen
+    décrivez expliquez racontez parlez citez donnez montrez présentez imaginez
     """.split()
 )
 """Words that a question begins with though nobody put a question mark behind it."""
@@ -24,6 +29,16 @@ _OPENINGS = frozenset(
 def make_plain(text: str) -> str:
     """`text` on one line, without control characters and without marks that turn the direction of writing."""
     return " ".join("".join(map(_keep, unicodedata.normalize("NFC", text))).split())
+
+
+def make_line(text: str) -> str:
+    """The same of what a template has made, in which blanks that keep words together stay."""
+    return close_up("".join(map(_keep, unicodedata.normalize("NFC", text))))
+
+
+def close_up(text: str) -> str:
+    """`text` on one line, with one blank between words."""
+    return _BLANKS.sub(" ", text).strip()
 
 
 def make_quotable(text: str) -> str:

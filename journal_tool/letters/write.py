@@ -8,10 +8,11 @@ from functools import partial
 from journal_tool.errors import JournalError
 from journal_tool.letters import KINDS, find_kind
 from journal_tool.letters.amounts import say_amount, say_number, say_pay, say_worth
-from journal_tool.letters.days import quote, say_day, say_list
+from journal_tool.letters.days import quote, say_day, say_list, say_plain_day
+from journal_tool.letters.languages import ENGLISH, LANGUAGES
 from journal_tool.letters.letter import Facts, Letter, LetterKind, Occasion
 from journal_tool.letters.occasions import find_occasions
-from journal_tool.letters.plain import make_plain
+from journal_tool.letters.plain import close_up, make_line, make_plain
 from journal_tool.letters.recipients import find_recipients
 from journal_tool.likeness import closest
 from journal_tool.model.interview import Interview
@@ -22,10 +23,8 @@ from journal_tool.phrases import listed
 from journal_tool.templates.default_look import LETTER, LETTERS, OWN
 from journal_tool.templates.render import Templates
 
-ENGLISH = "en"
-"""The language that every letter is there in."""
-
-_SUBJECT = re.compile(r"Subject: *(\S.*)\n")
+_WORDS = "|".join(it.subject.rstrip(":\N{NO-BREAK SPACE}") for it in LANGUAGES.values())
+_SUBJECT = re.compile(rf"(?:{_WORDS})\s?: *(\S.*)\n")
 
 
 def write_letter(
@@ -62,7 +61,7 @@ def _render(
 ) -> Letter:
     gathered = kind.gather(occasion, people)
     stem = f"{kind.name}-talk" if talk else kind.name
-    name, language = _find_template(stem, occasion.journal.settings.language, templates.has)
+    name, language = find_template(stem, occasion.journal.settings.language, templates.has)
     facts, gaps = _list_facts(occasion, people, gathered, language)
     made = templates.render(name, facts)
     if isinstance(made, str) and not talk and not _SUBJECT.match(made.lstrip()):
@@ -70,16 +69,16 @@ def _render(
         templates.note(made)
     mistake = made if isinstance(made, TemplateMistake) else None
     if isinstance(made, TemplateMistake):
-        name, language = _find_template(stem, occasion.journal.settings.language, templates.has_ours)
+        name, language = find_template(stem, occasion.journal.settings.language, templates.has_ours)
         facts, gaps = _list_facts(occasion, people, gathered, language)
         made = templates.render_ours(name, facts)
-    subject, text = _split(made, talk)
+    subject, text = map(LANGUAGES[language].keep_together, _split(made, talk))
     return Letter(
         kind.name, kind.title, people, subject, text, _list_gaps(gaps, subject + text), talk, mistake, language
     )
 
 
-def _find_template(stem: str, language: str, is_there: Callable[[str], bool]) -> tuple[str, str]:
+def find_template(stem: str, language: str, is_there: Callable[[str], bool]) -> tuple[str, str]:
     """The name of a template and its language: the journal's, or else English."""
     name = f"{LETTERS}{language}/{stem}{LETTER}"
     return (name, language) if is_there(name) else (f"{LETTERS}{ENGLISH}/{stem}{LETTER}", ENGLISH)
@@ -99,23 +98,24 @@ def _list_facts(
         "date": it.date,
         "day": partial(say_day, language=language, today=occasion.day),
         "full_day": partial(say_day, language=language, today=date.min),
+        "plain_day": partial(say_plain_day, language=language),
         "pay": partial(say_pay, language=language),
         "amount": partial(say_amount, language=language),
         "worth": partial(say_worth, language=language),
         "number": partial(say_number, language=language),
         "names": partial(say_list, language=language),
         "quote": partial(quote, language=language),
-        "gap": _make_gap(gaps),
+        "gap": _make_gap(gaps, language),
         **{field: getattr(gathered, field) for field in gathered.__struct_fields__},
     }
     return facts, gaps
 
 
-def _make_gap(gaps: list[str]) -> Callable[[str], str]:
+def _make_gap(gaps: list[str], language: str) -> Callable[[str], str]:
     """What marks a missing fact in a template, and notes it in `gaps`."""
 
     def gap(words: str) -> str:
-        gaps.append(words)
+        gaps.append(LANGUAGES[language].keep_together(words))
         return f"[{words}]"
 
     return gap
@@ -130,7 +130,7 @@ def _list_gaps(noted: list[str], text: str) -> tuple[str, ...]:
 def _split(made: str, talk: bool) -> tuple[str, str]:
     made = made.lstrip()
     subject = None if talk else _SUBJECT.match(made)
-    return (make_plain(subject[1]), _flow(made[subject.end() :])) if subject else ("", _flow(made))
+    return (make_line(subject[1]), _flow(made[subject.end() :])) if subject else ("", _flow(made))
 
 
 def _flow(text: str) -> str:
@@ -146,7 +146,7 @@ def _flow_paragraph(paragraph: str) -> str:
     lines: list[str] = []
     kept = True
     for line in paragraph.split("\n"):
-        words = " ".join(line.split())
+        words = close_up(line)
         if kept or re.match(r"([-*+]|\d+[.)]) ", words):
             lines.append(words.removesuffix("\\").rstrip())
         else:

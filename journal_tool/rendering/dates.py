@@ -1,23 +1,19 @@
 """Days, months and times as people read them, in the journal's language."""
 
 import datetime as dt
+
 from journal_tool.calendars import CALENDARS
 
 
 def render_day(day: dt.date, language: str) -> str:
     """`Thu 12 March 2026`; an unknown language gets `2026-03-12`, which everybody reads."""
     calendar = CALENDARS.get(language)
-    if calendar is None:
-        return day.isoformat()
-    weekday = calendar.short[day.weekday()]
-    return calendar.day.format(weekday=weekday, day=day.day, month=calendar.months[day.month - 1], year=day.year)
+    return calendar.write(calendar.day, day) if calendar else day.isoformat()
 
 
 def render_month(day: dt.date, language: str) -> str:
     calendar = CALENDARS.get(language)
-    if calendar is None:
-        return f"{day.year}-{day.month:02}"
-    return calendar.month.format(month=calendar.months[day.month - 1], year=day.year)
+    return calendar.write(calendar.month, day) if calendar else f"{day.year}-{day.month:02}"
 
 
 def render_ago(day: dt.date, today: dt.date) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from journal_tool.letters import Letter, find_kind
+from journal_tool.letters.languages import LANGUAGES
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import listed
 
@@ -41,8 +42,8 @@ FIXES = {
     "first day": "write `start` into the entry",
     "your last working day": "write `last_day` into the entry",
 }
-"""What fills a gap for good, by the words that stand in it."""
-FIX = "write it in its place"
+"""What fills a gap for good, by the words that stand in it in English."""
+_FIX = "write it in its place"
 """What fills all others: they are filled in the letter."""
 
 TOGETHER = ("", "", "both", "all three", "all four", "all five")
@@ -55,6 +56,11 @@ MOST = 4
 def render_task(kind: str, company: str, people: Sequence[str]) -> str:
     """What is to be done, as the heading of the letter's page."""
     return TASKS[kind].format(company=company or "them", people=_list(people) or "your interviewers")
+
+
+def tell_fix(gap: str, language: str) -> str:
+    """What fills a gap of a letter in that language, as a sentence without its beginning and end."""
+    return FIXES.get(LANGUAGES[language].gaps.get(gap, gap), _FIX)
 
 
 def name_letter(kind: str, company: str, people: Sequence[str]) -> str:

@@ -139,6 +139,7 @@ def test_json_has_the_letter_and_no_words_around_it(letter: Letter) -> None:
         "schema_version": 1,
         "kind": "thank-you",
         "title": "Thank-you note",
+        "language": "en",
         "entry": "2026-03-13-aster.md",
         "to": [{"name": "Lee Park", "email": None}],
         "subject": "Thank you for the conversation on Friday, 13 March",

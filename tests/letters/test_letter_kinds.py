@@ -18,7 +18,7 @@ PROMISED = {
     *("accept", "decline", "withdraw", "resignation", "rejection-reply", "feedback-request"),
 }
 GIVEN_ALWAYS = {
-    *("name", "to", "company", "role", "date", "day", "full_day", "names", "quote", "gap"),
+    *("name", "to", "company", "role", "date", "day", "full_day", "plain_day", "names", "quote", "gap"),
     *("pay", "amount", "worth", "number"),
 }
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from journal_tool.letters import Fitting, Letter
+from journal_tool.letters.languages import ENGLISH, LANGUAGES
 from journal_tool.letters.write import write_letter
 from journal_tool.model.interview import Interview
 from journal_tool.rendering.letter_words import (
     CALL,
-    FIX,
-    FIXES,
     TOO_LONG,
     name_mail,
     name_sheet,
     render_task,
+    tell_fix,
     tell_unknown,
     tell_what_then,
 )
@@ -37,7 +37,7 @@ def find_letter_pages(material: Material) -> Mapping[str, Fitting]:
 def view_letter(material: Material, path: str, fitting: Fitting) -> LetterView:
     interview, kind = fitting.interview, fitting.kind
     letters = tuple(_write_all(fitting, material))
-    gaps = tuple(dict.fromkeys(gap for letter in letters for gap in letter.gaps))
+    gaps = dict.fromkeys((gap, letter.language) for letter in letters for gap in letter.gaps)
     heading = render_task(kind.name, interview.company, find_names(fitting, material))
     shell = make_shell(material, path, heading)
     mistake = next((letter.mistake for letter in letters if letter.mistake), None)
@@ -49,10 +49,14 @@ def view_letter(material: Material, path: str, fitting: Fitting) -> LetterView:
         heading=heading,
         about=_name_round(make_origin(interview, path, material), interview, material),
         role=make_role(interview, path, material, "The whole application"),
-        gaps=tuple(Gap(gap, set_apart(FIXES.get(gap, FIX))) for gap in gaps),
+        gaps=tuple(_make_gap(gap, language) for gap, language in gaps),
         sheets=tuple(_make_sheet(letter, number, interview, material) for number, letter in enumerate(letters, 1)),
         command=f"journal letter {kind.name} {shlex.quote(interview.path)}",
     )
+
+
+def _make_gap(words: str, language: str) -> Gap:
+    return Gap(words, "" if language == ENGLISH else language, set_apart(tell_fix(words, language)))
 
 
 def _write_all(fitting: Fitting, material: Material) -> Iterator[Letter]:
@@ -89,6 +93,7 @@ def _make_sheet(letter: Letter, number: int, interview: Interview, material: Mat
         kind="talk" if letter.talk else "mail",
         title=CALL if letter.talk else name_sheet(names, letter.title),
         language=letter.language,
+        before=LANGUAGES[letter.language].subject,
         subject=split_runs(letter.subject, letter.gaps),
         blocks=make_blocks(letter),
         mail=None if letter.talk else Link(name_mail(names), link.href),

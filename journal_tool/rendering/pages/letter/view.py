@@ -20,22 +20,25 @@ class Block(Part, frozen=True):
 
 
 class Gap(Part, frozen=True):
-    """What the journal does not know, and what fills it in."""
+    """What the journal does not know, and what fills it in; `language` where it is another than the page's."""
 
     words: str
+    language: str
     fix: Markup
 
 
 class Sheet(Part, frozen=True):
     """One letter, or what to say in a call, which has neither `subject` nor `mail`: `kind` is mail or talk.
 
-    `id` is that of its text. `mail` opens a mail program; `notes` say what that cannot do, and what to note afterward.
+    `before` is the word before its subject, `id` that of its text. `mail` opens a mail program; `notes` say what that
+    cannot do, and what to note afterward.
     """
 
     id: str
     kind: str
     title: str
     language: str
+    before: str
     subject: tuple[Run, ...]
     blocks: tuple[Block, ...]
     mail: Link | None
