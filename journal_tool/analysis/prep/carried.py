@@ -1,12 +1,13 @@
 """Which lessons to carry into a conversation: those of areas that matter at its stage, and those of the company."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from journal_tool.analysis.lessons import Taught, find_lessons
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.question_keys import fold_question
+from journal_tool.analysis.remembering import remember
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
@@ -50,8 +51,12 @@ def find_carried(interview: Interview, journal: Journal, day: date) -> tuple[Car
     first. Where hardly any fits, there are some that do not."""
     areas = find_areas(interview, journal)
     company = fold_company(interview.company)
-    taught = [it for it in find_lessons(journal) if _is_over(it, interview, day) and _TOO_LATE not in it.lesson.areas]
-    carried = [_make(group, company, areas) for group in _group_same(taught)]
+    own = {interview.path}
+    carried = [
+        Carried(it.taught, len(it.paths), company in it.companies, not areas.isdisjoint(it.areas))
+        for it in _group_same(journal, day)
+        if it.paths != own
+    ]
     fitting = [it for it in carried if it.here or it.times > 1 or it.fits]
     found = sorted(fitting, key=_rank)
     if len(found) < FEW:
@@ -67,21 +72,32 @@ def find_areas(interview: Interview, journal: Journal) -> frozenset[str]:
     return frozenset((*areas, "logistics") if interview.format == "onsite" else areas)
 
 
-def _is_over(taught: Taught, interview: Interview, day: date) -> bool:
-    return taught.interview.path != interview.path and (taught.interview.date or day) <= day
+class _Same(NamedTuple):
+    """A lesson in its newest words, and of all entries that have it the paths, the companies and the areas."""
+
+    taught: Taught
+    paths: frozenset[str]
+    companies: frozenset[str]
+    areas: frozenset[str]
 
 
-def _group_same(taught: Iterable[Taught]) -> list[list[Taught]]:
+@remember
+def _group_same(journal: Journal, day: date) -> tuple[_Same, ...]:
+    """The lessons until `day`, those in the same words together; what is about the packet is of no use anymore."""
     groups: dict[str, list[Taught]] = defaultdict(list)
-    for one in taught:
-        groups[fold_question(one.lesson.passage.text)].append(one)
-    return list(groups.values())
+    for one in find_lessons(journal):
+        if (one.interview.date or day) <= day and _TOO_LATE not in one.lesson.areas:
+            groups[fold_question(one.lesson.passage.text)].append(one)
+    return tuple(map(_describe, groups.values()))
 
 
-def _make(group: list[Taught], company: str, areas: frozenset[str]) -> Carried:
-    here = any(company and fold_company(it.interview.company) == company for it in group)
-    fits = any(areas.intersection(it.lesson.areas) for it in group)
-    return Carried(group[-1], len({it.interview.path for it in group}), here, fits)
+def _describe(group: list[Taught]) -> _Same:
+    return _Same(
+        group[-1],
+        frozenset(it.interview.path for it in group),
+        frozenset(fold_company(it.interview.company) for it in group if it.interview.company),
+        frozenset(area for it in group for area in it.lesson.areas),
+    )
 
 
 def _rank(carried: Carried) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.question_keys import fold_question
+from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.rounds import OUTSIDE, is_held
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -43,10 +44,10 @@ def find_to_ask(interview: Interview, journal: Journal, day: date) -> ToAsk:
     company = fold_company(interview.company)
     here: list[AskedThem] = []
     elsewhere: list[AskedThem] = []
-    for other in journal.interviews:
-        if other.path != interview.path and is_held(other, day):
-            is_here = bool(company) and fold_company(other.company) == company
-            (here if is_here else elsewhere).extend(_read(other))
+    for one in _read_all(journal, day):
+        other = one.interview
+        if other.path != interview.path:
+            (here if company and fold_company(other.company) == company else elsewhere).append(one)
     told = {fold_question(it.text) for it in (*own, *here)}
     alike = (it for it in _merge(elsewhere) if fold_question(it.text) not in told)
     fitting = (it for it in alike if (it.interview.stage == OUTSIDE) == (interview.stage == OUTSIDE))
@@ -66,6 +67,12 @@ def split_answer(passage: Passage) -> tuple[str, str]:
         return passage.text[: end.end()], passage.text[end.end() :].strip()
     first, _, rest = passage.text.partition("\n")
     return first.strip(), rest.strip()
+
+
+@remember
+def _read_all(journal: Journal, day: date) -> tuple[AskedThem, ...]:
+    """What was asked in all conversations that took place, in their order."""
+    return tuple(one for it in journal.interviews if it.body.asked and is_held(it, day) for one in _read(it))
 
 
 def _read(interview: Interview) -> Iterator[AskedThem]:

@@ -28,6 +28,9 @@ TEXT = 3
 LONG, SHORT = 14, 5
 """In lines: how much is shown of what to say; of an answer that went well, a reminder."""
 
+LEAST = 2.5
+"""In lines: less of an answer says nothing."""
+
 REMINDED = ("expected", "here")
 """Of what was asked only elsewhere, answers that went well need no reminder."""
 
@@ -84,9 +87,11 @@ def make_says(chosen: Sequence[Numbered], page: str, material: Material, room: R
         say = numbered.likely.say
         if say is None or (say.kind == "kept" and numbered.likely.why not in REMINDED):
             continue
-        passage, is_cut = clip(say.passage, min(LONG if say.kind != "kept" else SHORT, room.left))
-        cost = count_prose(passage) + min(count_lines(_text(numbered.likely)), TEXT) + 2.5
-        if passage.text and room.take(cost):
+        around = min(count_lines(_text(numbered.likely)), TEXT) + 2.5
+        if room.left < around + LEAST:
+            break
+        passage, is_cut = clip(say.passage, min(LONG if say.kind != "kept" else SHORT, room.left - around))
+        if passage.text and room.take(count_prose(passage) + around):
             prose = material.prose.render(passage, say.once.interview.path, page, under=3)
             parts[numbered.number] = _say(numbered, say, prose, is_cut, page, material)
     return {number: parts[number] for number in sorted(parts)}
