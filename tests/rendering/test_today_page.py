@@ -47,7 +47,7 @@ def test_a_conversation_ahead_is_told_with_day_time_place_and_people() -> None:
     words = words_of(page)
     assert "Wed 18 March 2026 , 14:30 Northwind Labs Panel · Data Analyst · Room 3 · Europe/Lisbon time" in words
     assert "Dana Ortiz · Lee Park · Prep sheet In 2 days" in words
-    assert 'href="prep/2026-03-18-northwind-labs.html">Prep sheet</a>' in page
+    assert 'href="prep/2026-03-18-northwind-labs.html">Prep\N{NO-BREAK SPACE}sheet</a>' in page
     assert re.search(r'href="people\.html#[^"]+">Dana Ortiz</a>', page)
     assert 'href="interviews/2026-03-18-northwind-labs.html">Northwind Labs</a>' in page
 

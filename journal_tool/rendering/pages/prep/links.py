@@ -16,7 +16,7 @@ LED = ("prepare", "rehearse")
 def link_sheet(interview: Interview, page: str, material: Material) -> Link | None:
     """None where the conversation is over, or has no sheet."""
     sheet = material.preps.get(interview.path)
-    return Link("Prep sheet", urls.link(page, sheet)) if sheet else None
+    return Link("Prep\N{NO-BREAK SPACE}sheet", urls.link(page, sheet)) if sheet else None
 
 
 def link_sheets(interviews: Iterable[Interview], page: str, material: Material) -> tuple[Link, ...]:
