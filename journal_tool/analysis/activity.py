@@ -1,4 +1,4 @@
-"""How much happened, by week and by month: applications sent, conversations held, entries written about."""
+"""How much happened, by day, week and month: applications sent, conversations held, entries written about."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from journal_tool.model.value import Value
 
 
 class Activity(Value, frozen=True):
-    """What happened in the week or month that begins with `start`: `entries` has all of its days, news included."""
+    """What happened in the day, week or month that begins with `start`: `entries` has all of it, news included."""
 
     start: date
     applications: int
@@ -27,9 +27,22 @@ def count_activity(
 
     What is dated later than `day` does not count yet. Quiet stretches are listed, up to LONGEST_GAP in a row.
     """
+    counted = _count(standings, interviews, day, begin)
+    return tuple(counted.get(start) or Activity(start, 0, 0, 0) for start in list_starts(counted, begin(day), begin))
+
+
+def count_days(standings: Iterable[Standing], interviews: Iterable[Interview], day: date) -> tuple[Activity, ...]:
+    """The days until `day` on which anything happened, oldest first."""
+    counted = _count(standings, interviews, day, lambda it: it)
+    return tuple(counted[start] for start in sorted(counted))
+
+
+def _count(
+    standings: Iterable[Standing], interviews: Iterable[Interview], day: date, begin: Begin
+) -> dict[date, Activity]:
     dated = [it for it in interviews if it.date and it.date <= day]
     applied = Counter(begin(it.applied) for it in standings if it.applied and it.applied <= day)
     entries = Counter(begin(it.date) for it in dated if it.date)
     held = Counter(begin(it.date) for it in dated if it.date and is_held(it, day))
-    starts = list_starts(applied.keys() | entries.keys(), begin(day), begin)
-    return tuple(Activity(start, applied[start], held[start], entries[start]) for start in starts)
+    starts = applied.keys() | entries.keys()
+    return {start: Activity(start, applied[start], held[start], entries[start]) for start in starts}

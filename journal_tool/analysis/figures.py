@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from journal_tool.analysis.activity import Activity, count_activity
+from journal_tool.analysis.activity import Activity, count_activity, count_days
+from journal_tool.analysis.flows import Flow, count_flows
 from journal_tool.analysis.groups import Reached, count_groups
 from journal_tool.analysis.lessons import find_lessons
 from journal_tool.analysis.pass_rates import PassRate, count_passed
@@ -30,7 +31,7 @@ class Figures(Value, frozen=True):
     `talked` counts the applications that led to a conversation, `interviews` the conversations held (those that
     belong to no application too). `questions`, `weak`, `better` and `better_used` count questions of the whole
     bank: all, those that need work, those with a better answer noted, and those whose better answer was used.
-    `by_state` has every state.
+    `by_state` has every state, `days` only those on which anything happened.
     """
 
     search: Search | None
@@ -39,6 +40,7 @@ class Figures(Value, frozen=True):
     talked: int
     by_state: dict[str, int]
     groups: tuple[Reached, ...]
+    flows: tuple[Flow, ...]
     stages: tuple[PassRate, ...]
     waiting: tuple[WaitingTimes, ...]
     sources: tuple[SourceCount, ...]
@@ -46,6 +48,7 @@ class Figures(Value, frozen=True):
     topics: tuple[TopicCount, ...]
     months: tuple[Activity, ...]
     weeks: tuple[Activity, ...]
+    days: tuple[Activity, ...]
     interviews: int
     questions: int
     weak: int
@@ -69,6 +72,7 @@ def find_figures(journal: Journal, day: date) -> Figures:
         talked=sum(it.had_conversation for it in standings),
         by_state={state: states.count(state) for state in STATES},
         groups=count_groups(standings),
+        flows=count_flows(standings),
         stages=count_passed(rounds, stages),
         waiting=group_waits(standings, stages, day),
         sources=count_sources(standings),
@@ -76,6 +80,7 @@ def find_figures(journal: Journal, day: date) -> Figures:
         topics=count_topics(questions, {it.path for it in interviews}),
         months=count_activity(standings, interviews, day, begin_month),
         weeks=count_activity(standings, interviews, day, begin_week),
+        days=count_days(standings, interviews, day),
         interviews=sum(is_held(it, day) for it in interviews),
         questions=len(questions),
         weak=sum(it.weak for it in questions),

@@ -1,11 +1,11 @@
-"""How much happened, week by week and month by month."""
+"""How much happened, by day, week by week and month by month."""
 
 from datetime import date
 
 import pytest
 from hand_made import TODAY, journal_of, on, row, standings_of
 
-from journal_tool.analysis.activity import Activity, count_activity
+from journal_tool.analysis.activity import Activity, count_activity, count_days
 from journal_tool.analysis.weeks_and_months import LONGEST_GAP, begin_month, begin_week
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Interview
@@ -62,3 +62,11 @@ def test_a_mistyped_year_makes_no_thousand_rows() -> None:
 def test_weeks_and_months_begin_on_or_before_their_days(day: date) -> None:
     assert begin_week(day) <= day and begin_week(day).weekday() == 0
     assert (begin_month(day).day, begin_month(day).month) == (1, day.month)
+
+
+def test_days_are_those_on_which_anything_happened_until_now() -> None:
+    parts = (row("03-10", "A"), row("03-10", "B"), on("03-12"), on("03-12", "message"), on("03-20"))
+    assert count_days(standings_of(*parts), journal_of(*parts).interviews, TODAY) == (
+        Activity(date(2026, 3, 10), 2, 0, 0),
+        Activity(date(2026, 3, 12), 1, 1, 2),
+    )
