@@ -6,6 +6,7 @@ from msgspec import field
 
 from journal_tool.analysis.activity import Activity
 from journal_tool.analysis.figures import Figures, find_figures
+from journal_tool.analysis.flows import Flow
 from journal_tool.analysis.groups import Reached
 from journal_tool.analysis.pass_rates import PassRate
 from journal_tool.analysis.self_rating import RatedRounds
@@ -39,6 +40,15 @@ class GroupShape(Shape, frozen=True, kw_only=True):
     reached: int
     undecided: int
     share: ShareShape | None
+
+
+class FlowShape(Shape, frozen=True, kw_only=True):
+    """Where applications went from one step: to the `next`, or no farther, and then `state` says how they stand."""
+
+    group: str
+    next: str | None
+    state: str | None
+    applications: int
 
 
 class StageShape(Shape, frozen=True, kw_only=True):
@@ -112,6 +122,7 @@ class StatsDocument(Document, frozen=True, kw_only=True):
     search: SearchShape | None
     applications: CountShape
     groups: tuple[GroupShape, ...]
+    flows: tuple[FlowShape, ...]
     stages: tuple[StageShape, ...]
     waiting: tuple[WaitingShape, ...]
     sources: tuple[SourceShape, ...]
@@ -136,6 +147,7 @@ def shape_figures(figures: Figures) -> StatsDocument:
         search=_shape_search(figures.search),
         applications=CountShape(total=figures.total, active=figures.active, by_state=figures.by_state),
         groups=tuple(map(_shape_group, figures.groups)),
+        flows=tuple(map(_shape_flow, figures.flows)),
         stages=tuple(map(_shape_stage, figures.stages)),
         waiting=tuple(map(_shape_waiting, figures.waiting)),
         sources=tuple(map(_shape_source, figures.sources)),
@@ -158,6 +170,10 @@ def _shape_search(search: Search | None) -> SearchShape | None:
 
 def _shape_group(it: Reached) -> GroupShape:
     return GroupShape(group=it.group, reached=it.reached, undecided=len(it.undecided), share=shape_share(it.share))
+
+
+def _shape_flow(it: Flow) -> FlowShape:
+    return FlowShape(group=it.group, next=it.next or None, state=it.state or None, applications=it.applications)
 
 
 def _shape_stage(it: PassRate) -> StageShape:

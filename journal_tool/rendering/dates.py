@@ -16,6 +16,20 @@ def render_month(day: dt.date, language: str) -> str:
     return calendar.write(calendar.month, day) if calendar else f"{day.year}-{day.month:02}"
 
 
+def render_short_month(day: dt.date, language: str) -> str:
+    """`Sep 2025`; four letters where those of two months are alike, as in `juin` and `juil`."""
+    if language not in CALENDARS:
+        return render_month(day, language)
+    return f"{shorten_month(day.month, language)} {day.year}"
+
+
+def shorten_month(month: int, language: str) -> str:
+    """The first letters of its name, without a year; an unknown language gets those of English."""
+    months = CALENDARS.get(language, CALENDARS["en"]).months
+    name = months[month - 1]
+    return name[:3] if sum(it[:3] == name[:3] for it in months) == 1 else name[:4]
+
+
 def render_ago(day: dt.date, today: dt.date) -> str:
     """A day until today, by how long ago it was."""
     days = (today - day).days

@@ -93,6 +93,7 @@ def read_report(report: str) -> dict[str, list[str]]:
     blocks = report.split("\n\n")
     titles = (
         "Where applications went",
+        "How many went on",
         "How long",
         "Which rounds",
         "Where they",
@@ -131,8 +132,9 @@ def days(number: float) -> str:
 
 def as_told(shape: Any) -> Iterator[tuple[str, list[str]]]:
     """What the rows of each section must begin with, after their heads, worked out from the JSON."""
+    yield "Where applications went", [str(it["applications"]) for it in shape["flows"]]
     yield (
-        "Where applications went",
+        "How many went on at each step",
         [_join(it["reached"], it["share"], it["undecided"] or "") for it in shape["groups"]],
     )
     yield "Which rounds were passed", [_join(it["rounds"], it["share"]) for it in shape["stages"]]
@@ -208,6 +210,8 @@ def test_json_has_the_shape_that_is_promised(shape: Any) -> None:
         "share": {"count": 14, "of": 85, "low": 0.1007, "high": 0.2577},
     }
     assert shape["groups"][0]["share"] is None
+    assert shape["flows"][0] == {"group": "applied", "next": "screening", "state": None, "applications": 14}
+    assert shape["flows"][-1] == {"group": "offer", "next": None, "state": "offer", "applications": 2}
     panel = next(it for it in shape["stages"] if it["stage"] == "panel")
     assert (panel["rounds"], panel["passed"], panel["rejected"], panel["undecided"]) == (5, 1, 1, 3)
     assert panel["others"] == {"ahead": 1, "closed": 1, "waiting": 1}

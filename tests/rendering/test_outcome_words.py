@@ -6,6 +6,7 @@ import pytest
 
 from journal_tool.analysis.activity import Activity
 from journal_tool.analysis.figures import find_figures
+from journal_tool.analysis.flows import Flow
 from journal_tool.analysis.groups import Reached
 from journal_tool.analysis.pass_rates import PassRate
 from journal_tool.analysis.round_endings import AHEAD, UNTOLD, WAITING
@@ -27,6 +28,7 @@ from journal_tool.rendering.outcome_words.sources import tell_sources
 from journal_tool.rendering.outcome_words.steps import tell_steps
 from journal_tool.rendering.outcome_words.told import MOST_NAMED, Named, name_some
 from journal_tool.rendering.outcome_words.waits import tell_waits
+from journal_tool.rendering.outcome_words.way import tell_way
 from journal_tool.settings import Search, Settings
 
 SETTINGS = Settings()
@@ -55,6 +57,40 @@ def test_the_narrowest_step_is_named_only_where_it_clearly_is(reached: tuple[int
 def test_where_nothing_is_decided_that_is_said() -> None:
     told = tell_steps([Reached("applied", 2), *(Reached(group, 0) for group in GROUPS[1:])])
     assert told.finding == "Nothing is decided yet: 2 applications may still go on."
+
+
+def way(*reached: int, active: int = 0) -> Told:
+    """So many at each step, of which so many wait at the first."""
+    flows = [Flow("applied", "", "open", active)] if active else []
+    return tell_way(flows, [Reached(group, count) for group, count in zip(GROUPS, reached, strict=True)])
+
+
+@pytest.mark.parametrize(
+    ("told", "finding"),
+    [
+        (way(0, 0, 0, 0, 0, 0), "No application yet: an entry with a company and a role makes one, or a line in"),
+        (way(1, 0, 0, 0, 0, 0, active=1), "1 application sent, and no answer that led further yet; it is still act"),
+        (way(9, 0, 0, 0, 0, 0), "9 applications sent, and no answer that led further yet; none is active any more."),
+        (way(1, 1, 1, 1, 0, 0), "Your application came to final rounds; it is over."),
+        (way(3, 2, 0, 0, 0, 0, active=3), "Of 3 applications, 2 came to screening; all are still active."),
+        (
+            way(91, 14, 12, 6, 2, 1, active=1),
+            "Of 91 applications, 14 came to screening, 12 to interviewing, 6 to final rounds, 2 to an offer and 1 to "
+            "one that you accepted; 1 of all is still active.",
+        ),
+    ],
+)
+def test_the_way_is_told_from_the_first_step_to_the_farthest(told: Told, finding: str) -> None:
+    assert told.finding.startswith(finding)
+
+
+def test_each_way_from_a_step_is_a_row() -> None:
+    flows = [Flow("applied", "screening", "", 1_200), Flow("applied", "", "no-response", 31)]
+    rows = tell_way(flows, [Reached("applied", 1_231), Reached("screening", 1_200)]).rows
+    assert [(row.head, row.cells) for row in rows] == [
+        ("Applied", ("Screening", "1,200")),
+        ("Applied", ("No answer came", "31")),
+    ]
 
 
 def waits(*days: int, at_most: tuple[int, ...] = (), still: tuple[tuple[str, int, str], ...] = ()) -> Told:
@@ -271,7 +307,7 @@ def test_the_first_of_a_search_is_not_called_the_first_of_all(entries: tuple[Ent
     assert tell_outcomes(find_figures(Journal(settings, entries), DAY), settings).heading == heading
 
 
-@pytest.mark.parametrize(("entries", "sections", "beginning"), [(0, 0, True), (1, 7, True), (3, 7, False)])
+@pytest.mark.parametrize(("entries", "sections", "beginning"), [(0, 0, True), (1, 8, True), (3, 8, False)])
 def test_a_small_journal_has_a_good_face(entries: int, sections: int, beginning: bool) -> None:
     told = tell_outcomes(find_figures(Journal(entries=tuple(map(talk, range(entries)))), DAY), SETTINGS)
     assert (len(told.sections), bool(told.beginning)) == (sections, beginning)

@@ -10,6 +10,7 @@ from journal_tool.rendering.outcome_words.sources import tell_sources
 from journal_tool.rendering.outcome_words.steps import tell_steps
 from journal_tool.rendering.outcome_words.told import Column, Named, Told, ToldRow
 from journal_tool.rendering.outcome_words.waits import tell_waits
+from journal_tool.rendering.outcome_words.way import tell_way
 from journal_tool.settings import Settings
 
 __all__ = ["Column", "Named", "Outcomes", "Told", "ToldRow", "tell_outcomes"]
@@ -31,6 +32,7 @@ class Outcomes(Value, frozen=True):
 
 def tell_outcomes(figures: Figures, settings: Settings) -> Outcomes:
     sections = (
+        tell_way(figures.flows, figures.groups),
         tell_steps(figures.groups),
         tell_waits(figures.waiting, settings),
         tell_stages(figures.stages, settings),

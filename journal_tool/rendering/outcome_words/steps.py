@@ -1,4 +1,4 @@
-"""Where applications went: how many came how far, and at which step fewest go on."""
+"""How many applications went on at each step, and at which fewest do."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ NOTE = (
 
 def tell_steps(groups: Sequence[Reached]) -> Told:
     rows = tuple(_tell_row(step) for step in groups) if groups[0].reached else ()
-    return Told("steps", "Steps", "Where applications went", _find(groups), NOTE if rows else "", COLUMNS, rows)
+    return Told("steps", "Steps", "How many went on at each step", _find(groups), NOTE if rows else "", COLUMNS, rows)
 
 
 def _tell_row(step: Reached) -> ToldRow:
@@ -35,7 +35,7 @@ def _tell_row(step: Reached) -> ToldRow:
 def _find(groups: Sequence[Reached]) -> str:
     total = groups[0].reached
     if not total:
-        return "No application yet: an entry with a company and a role makes one, or a line in applications.csv."
+        return "No application yet whose steps could be counted."
     shares = {it.group: it.share for it in groups if it.share}
     if not shares:
         return f"Nothing is decided yet: {counted(total, 'application')} may still go on."

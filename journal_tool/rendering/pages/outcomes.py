@@ -1,8 +1,10 @@
-"""Where the search stands in figures: each section opens with what can be said, and has the table behind it."""
+"""Where the search stands in figures: each section opens with what can be said, draws it, and folds its table."""
 
 from journal_tool.model.application import Application
+from journal_tool.rendering.charts.drawing import Chart
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.outcome_words import Column, Named, Told, ToldRow, tell_outcomes
+from journal_tool.rendering.pages.outcome_charts import draw_section
 from journal_tool.rendering.pages.parts import make_shell
 from journal_tool.rendering.urls import OUTCOMES, link
 from journal_tool.rendering.view import Link, Part, Pill, View
@@ -30,11 +32,15 @@ class FigureRow(Part, frozen=True):
 
 
 class FigureSection(Part, frozen=True):
-    """`note` says how it was counted. Without rows `finding` says what to write so that there will be some."""
+    """`note` says how it was counted. Without rows `finding` says what to write so that there will be some.
+
+    There is no `chart` where the finding tells as much.
+    """
 
     id: str
     title: str
     finding: str
+    chart: Chart | None
     note: str
     columns: tuple[Heading, ...]
     rows: tuple[FigureRow, ...]
@@ -67,7 +73,7 @@ def view_outcomes(material: Material, path: str) -> OutcomesView:
 def _show(told: Told, material: Material) -> FigureSection:
     columns = tuple(Heading(it.title, it.number) for it in told.columns)
     rows = tuple(_show_row(row, told.columns, material) for row in told.rows)
-    return FigureSection(told.id, told.title, told.finding, told.note, columns, rows)
+    return FigureSection(told.id, told.title, told.finding, draw_section(told, material), told.note, columns, rows)
 
 
 def _show_row(row: ToldRow, columns: tuple[Column, ...], material: Material) -> FigureRow:

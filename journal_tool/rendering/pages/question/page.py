@@ -12,6 +12,7 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.view import Labelled, Remark
 from journal_tool.rendering.pages.parts import make_day, make_shell
 from journal_tool.rendering.pages.question.card import make_parts, make_pills, make_remarks
+from journal_tool.rendering.pages.question.course import Course, make_course
 from journal_tool.rendering.pages.question.links import link_asked, link_question, link_topic
 from journal_tool.rendering.question_words import show_ratings, tell_better, tell_course, tell_times
 from journal_tool.rendering.view import Day, Link, Origin, Part, Pill, View
@@ -53,6 +54,7 @@ class QuestionView(View, frozen=True):
     advice: str
     wordings: tuple[Markup, ...]
     others: tuple[Link, ...]
+    course: Course | None
     answers: tuple[AnswerCard, ...]
 
 
@@ -79,6 +81,7 @@ def view_question(material: Material, path: str, question: Question) -> Question
         advice="" if better or keep else ADVICE,
         wordings=tuple(_word(once, path, material) for once in wordings.values()),
         others=tuple(_list_others(question, path, material)),
+        course=make_course(question, [it.id for it in answers], material),
         answers=answers,
     )
 
