@@ -48,6 +48,8 @@ ONE_OF_A_KIND = {
     "interviews/2026-03-18-larkspur-energy-panel.html",  # ahead
     "interviews/2025-09-17-larkspur-energy-informational.html",
     "applications/tamarack-mutual-senior-data-analyst-claims.html",  # with an offer
+    "offers/tamarack-mutual-senior-data-analyst-claims.html",  # answered
+    "offers/quillfoot-foods-demand-planning-analyst.html",  # with what to write
     "applications/platte-valley-transit-service-planning-analyst.html",  # with feedback and a reflection
     "applications/larkspur-energy-load-forecast-analyst.html",
     "prep/2026-03-18-larkspur-energy-panel.html",
@@ -111,12 +113,73 @@ def write_yes(folder: Path) -> None:
     (folder / "yes.md").write_text(YES, encoding="utf-8")
 
 
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle" * 3
+OFFER = """---
+company: {0}
+role: Baker
+date: 2026-03-12
+stage: offer
+base: {1}
+bonus: {2}
+flexible_hours: {2}
+conditions: {2}
+walk_away: 40000 USD
+target: 52000 USD
+market: 45000-60000 USD
+market_source: {2}
+respond_by: 2026-03-1{3}
+scores:
+  team: {3}
+  {2}: 5
+---
+
+## Counter
+
+- Ask: {2}
+- Argument: {2}: {2}
+
+**Their reply:** {2}
+"""
+
+
+def write_offers(folder: Path) -> None:
+    """Eight at once, with no present job: very long words, pay by the hour, in another currency, and none at all."""
+    folder.mkdir()
+    pay = (
+        "50000 USD",
+        "26 USD per hour",
+        "4200 EUR per month",
+        "none",
+        "to be named",
+        "48000 USD",
+        "1 USD",
+        "9000000 IDR",
+    )
+    for number, base in enumerate(pay, 1):
+        long = number % 2
+        text = OFFER.format(
+            f"{LONG}{number}" if long else f"Aster {number}", base, LONG if long else "ten words", number
+        )
+        (folder / f"{number}.md").write_text(text, encoding="utf-8")
+    (folder / "journal.toml").write_text("[offers]\nweights = { team = 2, money = 1 }\n", encoding="utf-8")
+
+
+def write_words(folder: Path) -> None:
+    """One offer, of which nothing is a figure."""
+    folder.mkdir()
+    words = "---\ncompany: Aster\nrole: Baker\ndate: 2026-03-12\nstage: offer\nbonus: something nice\n---\n"
+    (folder / "1.md").write_text(words, encoding="utf-8")
+    (folder / "journal.toml").write_text("[current]\nbase = 40000\n", encoding="utf-8")
+
+
 JOURNALS: dict[str, Callable[[Path], None]] = {
     "empty": lambda folder: write_entries(folder, 0),
     "one": lambda folder: write_entries(folder, 1),
     "three": lambda folder: write_entries(folder, 3),
     "mistakes": write_mistakes,
     "yes": write_yes,
+    "offers": write_offers,
+    "words": write_words,
 }
 
 
@@ -169,7 +232,7 @@ def test_a_page_fits_and_calls_nobody(visit: Visit, sites: dict[str, tuple[Path,
         assert visit.heard == [], path.name
 
 
-@pytest.mark.parametrize("journal", ["empty", "mistakes", "yes", "sample"])
+@pytest.mark.parametrize("journal", ["empty", "mistakes", "yes", "offers", "words", "sample"])
 def test_axe_finds_nothing(visit: Visit, sites: dict[str, tuple[Path, ...]], journal: str) -> None:
     axe = Axe()
     for path in sites[journal]:
@@ -198,3 +261,24 @@ def test_on_paper_there_is_no_navigation_and_nothing_is_cut(
         cut = "[...document.querySelectorAll('.scroll, pre')].filter(it => it.scrollWidth > it.clientWidth).length"
         assert page.evaluate(cut) == 0, path.name
         assert page.evaluate("getComputedStyle(document.body).color").startswith("oklch(0.24"), path.name
+
+
+def test_no_label_of_a_bar_is_cut(visit: Visit, sites: dict[str, tuple[Path, ...]]) -> None:
+    """Their places are in percent, and so what fits at a desk may not on a phone."""
+    cut = """[...document.querySelectorAll('svg:has(.offered) text')].filter(label => {
+        const inner = label.getBoundingClientRect(), outer = label.closest('svg').getBoundingClientRect();
+        return inner.left < outer.left || inner.right > outer.right || inner.bottom > outer.bottom;
+    }).map(label => label.textContent)"""
+    for path in (*sites["sample"], *sites["offers"]):
+        visit.show(path)
+        assert visit.page.evaluate(cut) == [], path.name
+
+
+def test_the_first_column_stays_while_offers_scroll_sideways(visit: Visit, sites: dict[str, tuple[Path, ...]]) -> None:
+    (path,) = [path for path in sites["offers"] if path.name == "offers.html"]
+    visit.show(path)
+    scrolled = visit.page.locator(".sides").evaluate("it => { it.scrollLeft = 400; return it.scrollLeft }")
+    assert scrolled > 0
+    region = visit.page.locator(".sides").bounding_box()
+    head = visit.page.locator(".sides th[scope=row]").first.bounding_box()
+    assert region and head and abs(region["x"] - head["x"]) < 2
