@@ -52,18 +52,17 @@ def _draw_ground(first: date, day: date, language: str) -> Iterator[str]:
 
 
 def _draw_months(first: date, weeks: int, language: str) -> Iterator[str]:
-    """The name of each month above the week that has its first day, as far as there is room."""
-    free = 0
+    """The name of each month above the week that has its first day, as far as there is room; the year once."""
+    free, ends, this_year = 0, LEFT + weeks * DAY + RIGHT, (first + timedelta(weeks=weeks)).year
     for number in range(weeks):
         sunday = first + timedelta(weeks=number, days=6)
-        if not number or sunday.day <= 7:
-            dated = sunday.month == 1 or (not number and (first + timedelta(weeks=weeks)).year == sunday.year)
-            words = shorten_month(sunday.month, language) + (f" {sunday.year}" if dated else "")
-            x, wide = LEFT + number * DAY, len(words) * LETTER
-            # What begins near the end of a month would take the room of the next, and the last words must end inside.
-            if x >= free and (number or sunday.day <= 14 or weeks < 4) and x + wide <= LEFT + weeks * DAY + RIGHT:
-                free = x + wide + LETTER
-                yield draw_text(str(x), TOP - 8, words, "", "meta")
+        begins = sunday.day <= 7 or (not number and (sunday.day <= 14 or weeks < 4))  # else the next has no room
+        x = LEFT + number * DAY
+        dated = sunday.month == 1 or (not free and sunday.year == this_year)
+        words = shorten_month(sunday.month, language) + (f" {sunday.year}" if dated else "")
+        if begins and free <= x <= ends - len(words) * LETTER:
+            free = x + (len(words) + 1) * LETTER
+            yield draw_text(str(x), TOP - 8, words, "", "meta")
 
 
 def _draw_days(days: Sequence[Activity], first: date) -> Iterator[str]:

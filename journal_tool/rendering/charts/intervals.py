@@ -21,9 +21,9 @@ class ShareRow(NamedTuple):
 
 
 def draw_intervals(title: str, finding: str, measure: str, rows: Iterable[ShareRow]) -> Chart | None:
-    """`measure` says what the shares are of. None for a single row, which the finding tells as well."""
+    """`measure` says what the shares are of. None for a single row or shares of one: the finding tells as much."""
     rows = tuple(rows)
-    if len(rows) < 2:
+    if len(rows) < 2 or all(row.share.of < 2 for row in rows):
         return None
     keys = explain((_SHARE, measure), (_RANGE, "where the true share lies, as far as so few can tell"))
     return Chart(title, keys, draw(title, finding, _draw(rows), len(rows) * ROW + FOOT))

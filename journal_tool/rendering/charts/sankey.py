@@ -66,11 +66,11 @@ class Layout(NamedTuple):
 
 
 def draw_sankey(title: str, finding: str, measure: str, steps: Iterable[Step]) -> Chart | None:
-    """None where everything goes one way, which the finding tells as well."""
+    """None where all went one way, as a single application does: the finding tells as much."""
     steps = [step for step in steps if step.applications]
-    layout = lay_out(steps) if steps else None
-    if layout is None or len(layout.ribbons) < 2:
+    if sum(len(step.ends) for step in steps) + sum(not step.ends for step in steps[-1:]) < 2:
         return None
+    layout = lay_out(steps)
     svg = draw_wide(title, finding, _draw(layout), layout.width, layout.height)
     return Chart(title, escape(measure), svg, wide=True, text=tell_flows(steps))
 

@@ -32,8 +32,9 @@ SHARES = Axis(0, 1)
 
 def find_steps(highest: int) -> tuple[int, ...]:
     """Round numbers from 0 to `highest` or the next one above it, evenly apart, MOST_TICKS at most."""
+    highest = max(highest, 1)
     step = next(it for it in _list_round() if ceil(highest / it) < MOST_TICKS)
-    return tuple(step * number for number in range(max(1, ceil(highest / step)) + 1))
+    return tuple(step * number for number in range(ceil(highest / step) + 1))
 
 
 def draw_ticks(axis: Axis, ticks: Sequence[float], words: Iterable[str], bottom: int) -> Iterator[str]:

@@ -33,7 +33,7 @@ _WAITS = (
     ("full", _DOT, "an answer"),
     ("square", _SQUARE, "at most so many: the day was not noted"),
     ("hollow", _RING, "no answer yet"),
-    ("full", _MIDDLE, "half of the answers came within"),
+    ("middle", _MIDDLE, "half of the answers came within"),
 )
 _TONES = {"calm": "open"}
 """What is still open is drawn like what went on, with a broken line around it."""
@@ -95,15 +95,15 @@ def _keep_shares(shares: Iterable[tuple[str, Share | None]]) -> list[ShareRow]:
 
 
 def _draw_waits(told: Told, figures: Figures, material: Material) -> Chart | None:
+    settings = material.journal.settings
     rows = [
-        DotRow(render_stage(it.stage, material.journal.settings), _note(it), _list_waits(it), it.median)
+        DotRow(render_stage(it.stage, settings), _note(it), _list_waits(it), it.median if it.answered[1:] else None)
         for it in figures.waiting
     ]
-    ticks = find_steps(max((int(dot.number) for row in rows for dot in row.dots), default=0) or 1)
-    drawn = {dot.kind for row in rows for dot in row.dots}
-    measure = "Days from a conversation to the answer." + explain(
-        *((mark, words) for kind, mark, words in _WAITS if kind in drawn)
-    )
+    ticks = find_steps(max((int(dot.number) for row in rows for dot in row.dots), default=0))
+    drawn = {dot.kind for row in rows for dot in row.dots} | {"middle" for row in rows if row.middle is not None}
+    keys = explain(*((mark, words) for kind, mark, words in _WAITS if kind in drawn))
+    measure = "Days from a conversation to the answer." + keys
     return draw_dots(told.title, told.finding, measure, rows, ticks, [*map(str, ticks)])
 
 
@@ -120,13 +120,13 @@ def _list_waits(times: WaitingTimes) -> tuple[Dot, ...]:
 
 
 def _draw_topics(told: Told, figures: Figures, _: Material) -> Chart | None:
-    rated = [it for it in figures.topics if it.ratings][:MOST_TOPICS]
     rows = [
-        DotRow(worded(it.topic), _average(it.average), tuple(map(Dot, sorted(it.ratings))), it.average) for it in rated
-    ]
-    measure = "Topics that came up most, and how each answer was rated." + explain(
-        (_DOT, "an answer, rated 1 to 5"), (_MIDDLE, "the average")
-    )
+        DotRow(worded(it.topic), _average(it.average), dots, it.average if it.ratings[1:] else None)
+        for it in figures.topics
+        if (dots := tuple(map(Dot, sorted(it.ratings))))
+    ][:MOST_TOPICS]
+    keys = explain((_DOT, "an answer, rated 1 to 5"), (_MIDDLE, "the average"))
+    measure = "Topics that came up most, and how each answer was rated." + keys
     return draw_dots(told.title, told.finding, measure, rows, RATINGS, [*map(str, RATINGS)])
 
 
