@@ -54,7 +54,14 @@ def test_it_is_one_page_whatever_was_written(text: str, tmp_path: Path, context:
         entry, settings = write(text, many, answered)
         (journal / "offer.md").write_text(entry, encoding="utf-8")
         (journal / "journal.toml").write_text(settings, encoding="utf-8")
-        build_site(load_journal(journal, cache=False), journal, tmp_path / "site", DAY, home=tmp_path / "nobody")
+        build_site(
+            load_journal(journal, cache=False),
+            journal,
+            tmp_path / "site",
+            DAY,
+            pretended=True,
+            home=tmp_path / "nobody",
+        )
         (sheet,) = (tmp_path / "site" / "offers").glob("*.html")
         page.goto(sheet.as_uri())
         for size in ("A4", "Letter"):

@@ -90,7 +90,8 @@ def _count_lines(view: CounterView, room: Room) -> int:
     scale = _SCALE_LINES if view.scale else len(view.finding) // room.limits.letters + 1
     below = (sum(map(bool, parts)) + 1) * fitting.HEADING + len(view.figures) + scale + _SOURCE_LINES
     head = 4 * (count_lines(view.heading, 52) - 1) + 2 * count_lines(f"{view.role.words} {view.left} All offers", 75)
-    return room.lines + below + head + 2 * count_lines(view.opening, 90)
+    told = 3 if view.shell.pretended else 0
+    return room.lines + below + head + 2 * count_lines(view.opening, 90) + told
 
 
 def _link_role(offer: Offer, page: str) -> Link:
