@@ -115,4 +115,4 @@ def test_a_page_is_one_or_one_of_each_and_knows_what_it_shows() -> None:
 
 
 def test_every_list_is_reached_from_everywhere() -> None:
-    assert {path for _, path in NAV} == {page.path for page in PAGES if page.path}
+    assert {path for _, path in NAV} == {page.path for page in PAGES if page.path and page.listed}

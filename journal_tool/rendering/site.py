@@ -28,6 +28,9 @@ ASSETS = (STYLE, SCRIPT)
 """Files of the look that go into the site as they are."""
 
 _ENTRY_PAGE = next(page for page in PAGES if page.shape is InterviewView)
+_UNLISTED = frozenset(page.path for page in PAGES if not page.listed)
+"""Found by their paths, and left out wherever the files of the site are gone through: no build writes them."""
+
 _AT_ONCE = 512
 """Pages that are made together by all processes, so that only so many are in memory: 5 MB."""
 
@@ -97,10 +100,14 @@ class Site(Mapping[str, bytes]):
         return self._files[path].make()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
+        return (path for path in self._files if path not in _UNLISTED)
 
     def __len__(self) -> int:
-        return len(self._files)
+        return len(self._files) - len(_UNLISTED)
+
+    def __contains__(self, path: object) -> bool:
+        """Without rendering it, which a mapping does that is only asked for what it has."""
+        return path in self._files
 
     def is_settled(self, path: str) -> bool:
         """Whether the file at `path` shows no entry that is newer than the rest (see `exchange`)."""

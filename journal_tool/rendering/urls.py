@@ -16,6 +16,7 @@ OUTCOMES = "outcomes.html"
 LOOK_BACK = "look-back.html"
 CLOSING = "closing.html"
 PROBLEMS = "problems.html"
+COMPONENTS = "_components.html"  # only where the journal is served
 STYLE = "style.css"
 CALENDAR = "calendar.ics"
 SCRIPT = "enhance.js"

@@ -11,6 +11,8 @@ from journal_tool.rendering.pages.application.view import ApplicationView
 from journal_tool.rendering.pages.applications import ApplicationsView, view_applications
 from journal_tool.rendering.pages.closing.page import find_closing_page, view_closing
 from journal_tool.rendering.pages.closing.view import ClosingView
+from journal_tool.rendering.pages.components.page import view_components
+from journal_tool.rendering.pages.components.view import ComponentsView
 from journal_tool.rendering.pages.counter.page import find_counters, view_counter
 from journal_tool.rendering.pages.counter.view import CounterView
 from journal_tool.rendering.pages.interview.page import find_entries, view_entry
@@ -54,7 +56,8 @@ class Page(NamedTuple):
     There is one of it at `path`; or one for each of `paths`, which maps a path in the site to the
     value that it is about. `parts` are those of any entry that it may show (see `Keys`), or None for a
     page that is made anew whenever anything has changed; of its `own` entries (their paths) it shows all, and `shown`
-    tells what of the rest of the journal it really shows.
+    tells what of the rest of the journal it really shows. One that is not `listed` is no page of the site: who knows its
+    path gets it while the journal is served.
     """
 
     name: str
@@ -65,6 +68,7 @@ class Page(NamedTuple):
     parts: tuple[str, ...] | None = None
     own: Callable[..., Sequence[str]] | None = None
     shown: Callable[..., object] | None = None
+    listed: bool = True
 
 
 _WAYS = ("facts", "questions")
@@ -82,6 +86,7 @@ PAGES = (
     Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK, parts=PARTS),
     Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_all),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
+    Page("components", ComponentsView, view_components, urls.COMPONENTS, listed=False),
     Page("counter", CounterView, view_counter, "", find_counters, PARTS, own_offer, shown_with_counter),
     Page("prep", PrepView, view_prep, "", find_sheets, PARTS, own_none, shown_with_all),
     Page("interview", InterviewView, view_entry, "", find_entries, (*_WAYS, "words"), own_entry, shown_with_entry),

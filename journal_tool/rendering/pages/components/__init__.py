@@ -1,0 +1,1 @@
+"""All components on one page, served only while somebody writes: `page.py` has what they show, `view.py` names it."""
