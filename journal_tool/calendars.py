@@ -7,7 +7,8 @@ from typing import NamedTuple
 class Calendar(NamedTuple):
     """How days are written: `day` in tables, `month` without a day, `in_letters` in a sentence, without its year where
     that goes without saying, and `dated` above or in a formal letter. They have {weekday}, or {short} as tables have
-    it, {day}, {month} and {year}. `first` is how the first day of a month is counted.
+    it, {day}, {month} and {year}. `first` is how the first day of a month is counted. In letters a day stays with its
+    month: a line that begins with `12. ` would be read as an item of a list.
     """
 
     months: tuple[str, ...]
@@ -49,8 +50,8 @@ CALENDARS = {
         _split("Mo Di Mi Do Fr Sa So"),
         "{short}, {day}. {month} {year}",
         "{month} {year}",
-        ("{weekday}, {day}. {month}", "{weekday}, {day}. {month} {year}"),
-        "{day}. {month} {year}",
+        ("{weekday}, {day}.\N{NO-BREAK SPACE}{month}", "{weekday}, {day}.\N{NO-BREAK SPACE}{month} {year}"),
+        "{day}.\N{NO-BREAK SPACE}{month} {year}",
     ),
     "fr": Calendar(
         _split("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
@@ -58,8 +59,8 @@ CALENDARS = {
         _split("lun. mar. mer. jeu. ven. sam. dim."),
         "{short} {day} {month} {year}",
         "{month} {year}",
-        ("{weekday} {day} {month}", "{weekday} {day} {month} {year}"),
-        "{day} {month} {year}",
+        ("{weekday} {day}\N{NO-BREAK SPACE}{month}", "{weekday} {day}\N{NO-BREAK SPACE}{month} {year}"),
+        "{day}\N{NO-BREAK SPACE}{month} {year}",
         first="1er",
     ),
     "es": Calendar(

@@ -30,14 +30,46 @@ class Language(NamedTuple):
         return text
 
 
+_GERMAN_GAPS = {
+    "Ihr Name": "your name",
+    "Name": "name",
+    "Tag": "day",
+    "Bezeichnung der Stelle": "position",
+    "Unternehmen": "company",
+    "ein Thema des Gesprächs": "something that you talked about",
+    "worum Sie bitten": "what you ask for",
+    "ein Grund, den sie nachprüfen können": "a reason that they can check",
+    "Ihr Beitrag zu dem, was sie erreichen wollen": "how you will contribute to what they want to reach",
+    "Grundgehalt": "base pay",
+    "erster Arbeitstag": "first day",
+    "Ihr letzter Arbeitstag": "your last working day",
+    "Unterschrift von Hand, auf Papier": "your signature",
+}
+_FRENCH_GAPS = {
+    "votre nom": "your name",
+    "nom": "name",
+    "jour": "day",
+    "intitulé du poste": "position",
+    "entreprise": "company",
+    "un sujet de notre échange": "something that you talked about",
+    "ce que vous demandez": "what you ask for",
+    "une raison qu’ils peuvent vérifier": "a reason that they can check",
+    "votre contribution à leurs objectifs": "how you will contribute to what they want to reach",
+    "salaire de base": "base pay",
+    "premier jour": "first day",
+    "votre dernier jour de travail": "your last working day",
+    "votre signature": "your signature",
+}
+
 LANGUAGES = {
     "en": Language("Subject:", "and", "“{}”"),
-    "de": Language("Betreff:", "und", "„{}“"),
+    "de": Language("Betreff:", "und", "„{}“", gaps=_GERMAN_GAPS),
     "fr": Language(
         f"Objet{_FULL}:",
         "et",
         "« {} »",
         spaces=((r"(?<=«) | (?=[»?!;])", _NARROW), (r" (?=:)", _FULL)),
+        gaps=_FRENCH_GAPS,
     ),
     "es": Language("Asunto:", "y", "«{}»"),
     "pt": Language("Assunto:", "e", "“{}”"),

@@ -67,6 +67,16 @@ def test_a_panel_gets_one_mail_and_addresses_are_named(letter: Letter) -> None:
     assert letter("thank-you", "aster", "--panel").stdout == result.stdout
 
 
+def test_a_letter_in_another_language_has_its_words_for_the_subject_and_for_gaps(letter: Letter, folder: Path) -> None:
+    (folder / "journal" / "journal.toml").write_text('today = 2026-03-16\nlanguage = "de"\n')
+    result = letter("thank-you", "aster", "--to", "lee")
+    assert result.stdout.startswith(
+        "Betreff: Danke für das Gespräch am Freitag, 13.\N{NO-BREAK SPACE}März\n\nGuten Tag"
+    )
+    assert '  [Ihr Name]: write `name = "Your Name"` into journal.toml\n' in result.stderr
+    assert json.loads(letter("thank-you", "aster", "--json").stdout)["language"] == "de"
+
+
 def test_gaps_are_told_with_what_fills_them(letter: Letter, folder: Path) -> None:
     (folder / "journal" / "journal.toml").write_text("today = 2026-03-16\n")
     result = letter("thank-you", "aster", "--to", "dana")

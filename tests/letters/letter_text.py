@@ -7,11 +7,14 @@ from journal_tool.checking.example import make_journal
 from journal_tool.letters import Letter
 from journal_tool.letters.write import write_letter
 from journal_tool.model.journal import Journal
-from journal_tool.templates.default_look import OWN
+from journal_tool.templates.default_look import OWN, find_default_folder
 from journal_tool.templates.render import Templates
 
 TODAY = date(2026, 3, 16)  # a Monday
 SIGNED = 'name = "Maren Ostby"\n'
+LETTERS = find_default_folder() / "letters"
+WRITTEN_IN = sorted(folder.name for folder in LETTERS.iterdir() if folder.is_dir())
+"""The languages that letters are there in."""
 
 
 def entry(day: str = "2026-03-12", body: str = "", **facts: str) -> str:

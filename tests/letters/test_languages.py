@@ -27,8 +27,8 @@ def test_a_letter_can_be_in_every_language_that_a_journal_can_be_in() -> None:
     ("language", "in_letters", "dated"),
     [
         ("en", "Sunday, 1 March", "1 March 2026"),
-        ("de", "Sonntag, 1. März", "1. März 2026"),
-        ("fr", "dimanche 1er mars", "1er mars 2026"),
+        ("de", f"Sonntag, 1.{FULL}März", f"1.{FULL}März 2026"),
+        ("fr", f"dimanche 1er{FULL}mars", f"1er{FULL}mars 2026"),
     ],
 )
 def test_days_are_written_as_the_language_does(language: str, in_letters: str, dated: str) -> None:
@@ -50,6 +50,13 @@ def test_amounts_are_written_as_the_language_does(language: str, amount: str, pa
     assert say_amount(Money(Decimal(96000), "USD"), language) == amount
     assert say_pay(MONTHLY, language) == pay
     assert say_worth(Worth("6.5%", percent=Decimal("6.5")), language) == percent
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_at_the_beginning_of_a_line_is_no_item_of_a_list(language: str, tmp_path: Path) -> None:
+    put(tmp_path, f"letters/{language}/thank-you.txt", "Subject: a\n\na\n{{ plain_day(date) }}\n{{ day(date) }}\n")
+    letter = write("thank-you", entry(), own=tmp_path, settings=f'language = "{language}"\n')
+    assert letter.text.count("\n") == 1
 
 
 @pytest.mark.parametrize(("language", "said"), [("de", f"96’000{FULL}CHF"), ("fr", f"96’000{FULL}CHF")])

@@ -1,18 +1,22 @@
-"""Laws of letters over made-up journals: nothing in them that is not known, and nothing that was noted for oneself."""
+"""Laws of letters over made-up journals, in each language: nothing in them that is not known, and nothing of what was
+noted for oneself.
+"""
 
 import re
 from datetime import date, timedelta
 
+import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from letter_text import TODAY, journal_of
+from letter_text import LETTERS, TODAY, WRITTEN_IN, journal_of
 
 from journal_tool.calendars import CALENDARS
 from journal_tool.errors import JournalError
 from journal_tool.letters import KINDS, Letter, find_letters
+from journal_tool.letters.languages import LANGUAGES
 from journal_tool.letters.write import write_letter
 from journal_tool.model.journal import Journal
-from journal_tool.templates.default_look import find_default_folder
 
 AFTER = ("thank-you", "follow-up", "withdraw", "rejection-reply", "feedback-request")
 NAMES = ["Dana Ortiz", "Lee Park", "Mei-Ling Tsao", "Brigid O'Connell", "Ngũgĩ wa Thiong'o", "דנה לוי"]
@@ -92,43 +96,72 @@ def words_of(text: str) -> set[str]:
     return set(re.findall(r"[^\W_]+", text))
 
 
-FOLDER = find_default_folder() / "letters" / "en"
-OURS = {word for kind in AFTER for word in words_of((FOLDER / f"{kind}.txt").read_text(encoding="utf-8"))}
-DAY = re.compile(r"(\w+day), (\d+) (\w+)(?: (\d{4}))?")
+def in_language(journal: Journal, language: str) -> Journal:
+    return msgspec.structs.replace(journal, settings=msgspec.structs.replace(journal.settings, language=language))
 
 
-@given(journals)
-@settings(max_examples=30)
-def test_every_day_in_a_letter_is_one_of_the_journal(journal: Journal) -> None:
-    english, known = CALENDARS["en"], find_days(journal)
-    for letter in write_all(journal, AFTER):
-        for weekday, day, month, year in DAY.findall(f"{letter.subject}\n{letter.text}"):
-            said = date(int(year or TODAY.year), english.months.index(month) + 1, int(day))
-            assert english.weekdays[said.weekday()] == weekday
+def find_ours(language: str) -> set[str]:
+    texts = [path.read_text(encoding="utf-8") for path in (LETTERS / language).glob("*.txt")]
+    return {word for text in texts for word in words_of(text)}
+
+
+def find_day(language: str) -> re.Pattern[str]:
+    """What reads a day as letters write it, with its year or without."""
+    calendar = CALENDARS[language]
+    parts = {
+        "weekday": "|".join(calendar.weekdays),
+        "month": "|".join(calendar.months),
+        "day": r"\d+\w*",
+        "year": r"\d{4}",
+    }
+    groups = {name: f"(?P<{name}>{pattern})" for name, pattern in parts.items()}
+    short, whole = (re.escape(it).replace(r"\{", "{").replace(r"\}", "}") for it in calendar.in_letters)
+    return re.compile(f"{short}(?:{whole.removeprefix(short)})?".format(**groups))
+
+
+OURS = {language: find_ours(language) for language in WRITTEN_IN}
+DAYS = {language: find_day(language) for language in WRITTEN_IN}
+each_language = pytest.mark.parametrize("language", WRITTEN_IN)
+
+
+@each_language
+@given(journal=journals)
+@settings(max_examples=20)
+def test_every_day_in_a_letter_is_one_of_the_journal(journal: Journal, language: str) -> None:
+    calendar, known = CALENDARS[language], find_days(journal)
+    for letter in write_all(in_language(journal, language), AFTER):
+        for found in DAYS[language].finditer(f"{letter.subject}\n{letter.text}"):
+            day = 1 if found["day"] == calendar.first else int(found["day"])
+            said = date(int(found["year"] or TODAY.year), calendar.months.index(found["month"]) + 1, day)
+            assert calendar.weekdays[said.weekday()] == found["weekday"]
             assert said in known
 
 
-@given(journals)
-@settings(max_examples=30)
-def test_every_word_and_number_is_ours_or_stands_in_the_journal(journal: Journal) -> None:
-    for letter in write_all(journal, AFTER):
-        text = DAY.sub("", f"{letter.subject}\n{letter.text}")
-        known = OURS | words_of(" ".join([*NAMES, *COMPANIES, *ROLES, *QUESTIONS, "Who reads it?", "Maren Ostby"]))
+@each_language
+@given(journal=journals)
+@settings(max_examples=20)
+def test_every_word_and_number_is_ours_or_stands_in_the_journal(journal: Journal, language: str) -> None:
+    for letter in write_all(in_language(journal, language), AFTER):
+        text = DAYS[language].sub("", f"{letter.subject}\n{letter.text}")
+        known = words_of(" ".join([*NAMES, *COMPANIES, *ROLES, *QUESTIONS, "Who reads it?", "Maren Ostby"]))
         gaps = words_of(" ".join(letter.gaps))
-        assert words_of(text) <= known | gaps
+        assert letter.language == language
+        assert words_of(text) <= OURS[language] | known | gaps | {LANGUAGES[language].last}
 
 
-@given(journals)
-@settings(max_examples=30)
-def test_what_was_noted_for_oneself_stands_in_no_letter(journal: Journal) -> None:
-    for letter in write_all(journal, tuple(kind.name for kind in KINDS)):
+@each_language
+@given(journal=journals)
+@settings(max_examples=20)
+def test_what_was_noted_for_oneself_stands_in_no_letter(journal: Journal, language: str) -> None:
+    for letter in write_all(in_language(journal, language), tuple(kind.name for kind in KINDS)):
         assert not [word for word in SECRETS if word in letter.text or word in letter.subject]
 
 
-@given(journals, st.booleans())
-@settings(max_examples=30)
-def test_a_letter_is_whole(journal: Journal, talk: bool) -> None:
-    for letter in write_all(journal, AFTER, talk):
+@each_language
+@given(journal=journals, talk=st.booleans())
+@settings(max_examples=20)
+def test_a_letter_is_whole(journal: Journal, talk: bool, language: str) -> None:
+    for letter in write_all(in_language(journal, language), AFTER, talk):
         assert letter.text.endswith("\n")
         assert not letter.text.endswith("\n\n")
         assert "\n\n\n" not in letter.text

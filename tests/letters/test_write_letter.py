@@ -298,7 +298,7 @@ def test_a_mistake_in_it_is_told_and_ours_is_used(tmp_path: Path, text: str, lin
     assert (letter.subject, letter.text) == (write("thank-you", entry()).subject, write("thank-you", entry()).text)
 
 
-def test_another_language_is_used_where_it_is_there_and_english_elsewhere(tmp_path: Path) -> None:
+def test_the_language_of_the_journal_is_used_for_its_letters_and_for_ones_own(tmp_path: Path) -> None:
     german = 'language = "de"\nname = "Maren Ostby"\n'
     put(
         tmp_path,
@@ -306,15 +306,15 @@ def test_another_language_is_used_where_it_is_there_and_english_elsewhere(tmp_pa
         "Subject: Danke\n\n{{ names(('Ida', 'Jo')) }}, am {{ day(date) }}: {{ quote('ja') }}, {{ gap('Ort') }}",
     )
     letter = write("thank-you", entry(), own=tmp_path, settings=german)
-    assert letter.text == "Ida und Jo, am Donnerstag, 12. März: „ja“, [Ort]\n"
-    assert letter.gaps == ("Ort",)
-    assert "Thursday, 12 March" in write("thank-you", entry(), settings=german).text
+    assert letter.text == "Ida und Jo, am Donnerstag, 12.\N{NO-BREAK SPACE}März: „ja“, [Ort]\n"
+    assert (letter.gaps, letter.language) == (("Ort",), "de")
+    assert write("thank-you", entry(), settings=german).text.startswith("Guten Tag Dana Ortiz,\n\nvielen Dank")
     assert write("thank-you", entry(), own=tmp_path).text.startswith("Dear")
 
 
-def test_a_broken_one_of_another_language_is_replaced_by_english_with_english_days(tmp_path: Path) -> None:
+def test_a_broken_one_of_another_language_is_replaced_by_ours_of_that_language(tmp_path: Path) -> None:
     put(tmp_path, "letters/de/thank-you.txt", "{{ nam }}")
     letter = write("thank-you", entry(), own=tmp_path, settings='language = "de"\n')
     assert letter.mistake is not None
     assert letter.mistake.path == "templates/letters/de/thank-you.txt"
-    assert "Thursday, 12 March" in letter.text
+    assert (letter.text, letter.language) == (write("thank-you", entry(), settings='language = "de"\n').text, "de")

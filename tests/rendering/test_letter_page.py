@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from journal_tool.analysis.today import find_today
 from journal_tool.entries.entry import parse_entry
 from journal_tool.letters import KINDS, Letter
+from journal_tool.letters.languages import LANGUAGES
 from journal_tool.letters.write import write_letter
 from journal_tool.model.journal import Journal
 from journal_tool.reading import load_journal
@@ -35,6 +36,7 @@ people:
   - Delphine Okoro
 """
 PAGE = "letters/panel-thank-you.html"
+FOLDER = find_default_folder() / "letters"
 ASKED = "\n## Questions\n\n### Which figure would you measure first? #statistics\n\n- Asked by: Lee Park\n\nChurn.\n"
 
 
@@ -123,10 +125,22 @@ def test_gaps_are_marked_and_told_with_what_fills_them() -> None:
     assert page.count("<p><mark>[your name]</mark></p>") == 4, "under each letter"
 
 
-def test_whatever_fills_a_gap_is_about_one_that_our_letters_have() -> None:
-    letters = (find_default_folder() / "letters" / "en").glob("*.txt")
-    gaps = {gap for path in letters for gap in re.findall(r'gap\("([^"]+)"\)', path.read_text(encoding="utf-8"))}
-    assert set(FIXES) <= gaps
+@pytest.mark.parametrize("folder", [it for it in FOLDER.iterdir() if it.is_dir()], ids=lambda it: it.name)
+def test_whatever_fills_a_gap_is_about_one_that_our_letters_have(folder: Path) -> None:
+    """By the English words of it, which `LANGUAGES` has for each of another language."""
+    texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.txt")]
+    gaps = {gap for text in texts for gap in re.findall(r'gap\("([^"]+)"\)', text)}
+    known = LANGUAGES[folder.name].gaps
+    assert set(known) <= gaps
+    assert set(FIXES) - {"your signature"} <= {known.get(gap, gap) for gap in gaps}
+
+
+def test_a_gap_of_another_language_is_told_in_that_language_with_what_fills_it() -> None:
+    page = make(PANEL, "Fine.\n", Settings(language="de"))[PAGE].decode()
+    assert '<mark lang="de">[Ihr Name]</mark> Write <code>name = &#34;Your Name&#34;</code> into journal.toml' in page
+    assert page.count("<p><mark>[Ihr Name]</mark></p>") == 4, "under each letter"
+    assert page.count('<div class="card" lang="de">') == 5
+    assert '<p class="subject"><span class="meta">Betreff: </span>' in page
 
 
 def test_a_letter_with_all_facts_says_nothing_of_gaps() -> None:
