@@ -14,6 +14,7 @@ from letter_text import LETTERS, TODAY, WRITTEN_IN, journal_of
 from journal_tool.calendars import CALENDARS
 from journal_tool.errors import JournalError
 from journal_tool.letters import KINDS, Letter, find_letters
+from journal_tool.letters.days import say_day
 from journal_tool.letters.languages import LANGUAGES
 from journal_tool.letters.write import write_letter
 from journal_tool.model.journal import Journal
@@ -122,6 +123,12 @@ def find_day(language: str) -> re.Pattern[str]:
 OURS = {language: find_ours(language) for language in WRITTEN_IN}
 DAYS = {language: find_day(language) for language in WRITTEN_IN}
 each_language = pytest.mark.parametrize("language", WRITTEN_IN)
+
+
+@each_language
+def test_days_are_found_as_letters_write_them(language: str) -> None:
+    for day in (TODAY, date(2027, 2, 1)):
+        assert DAYS[language].fullmatch(say_day(day, language, TODAY))
 
 
 @each_language
