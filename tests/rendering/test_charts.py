@@ -151,14 +151,26 @@ def test_the_parts_of_a_bar_lie_behind_each_other_and_are_as_long_as_their_count
 def test_there_is_one_mark_for_each_thing_and_none_hides_another(rows: list[DotRow]) -> None:
     if chart := dots(*rows):
         drawing = Drawing(chart, DESK)
-        marks = drawing.find("circle") + drawing.find("rect")
+        marks = drawing.find("circle") + drawing.find("rect", "hollow")
         for kind, found in (
             ("full", drawing.find("circle", "full")),
             ("hollow", drawing.find("circle", "hollow")),
-            ("square", drawing.find("rect")),
+            ("square", drawing.find("rect", "hollow")),
         ):
             assert len(found) == sum(dot.kind == kind for row in rows for dot in row.dots)
         assert len({(mark.left, mark.top) for mark in marks}) == len(marks)
+
+
+def test_stacks_of_one_row_are_as_high_as_they_have_dots_and_dots_too_close_are_drawn_as_one() -> None:
+    few = Drawing(dots(DotRow("Panel", "", (*[Dot(1)] * 4, *[Dot(2)] * 12))), DESK)  # type: ignore[arg-type]
+    many = Drawing(dots(DotRow("Panel", "", (*[Dot(1)] * 20, *[Dot(2)] * 60))), DESK)  # type: ignore[arg-type]
+    assert len(few.find("circle")) == 16
+    low, high = few.find("circle")[3], few.find("circle")[15]
+    foot = few.find("circle")[0].top
+    assert (foot - low.top) / (foot - high.top) == pytest.approx(3 / 11, abs=0.01)
+    low, high = many.find("rect")
+    assert many.find("circle") == []
+    assert (low.bottom - low.top - 8) / (high.bottom - high.top - 8) == pytest.approx(19 / 59, abs=0.01)
 
 
 @given(POINTS)

@@ -74,6 +74,22 @@ def test_every_shape_that_says_something_can_be_seen(theme: str) -> None:
     assert {pair: contrast for pair, contrast in found.items() if contrast < SHAPE} == {}
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_mark_of_a_chart_can_be_seen(theme: str) -> None:
+    """By its line, or where it has none by what fills it; soft fills alone say nothing."""
+    marks = {name for rule in re.findall(r"\.scale [^{}]*\{([^{}]*)\}", STYLE) for name in find_marks(rule)}
+    assert marks >= {"accent", "good", "bad", "strong", "second"}
+    found = {
+        name: round(find_contrast(name, ground, theme), 2) for name in marks - QUIET for ground in ("paper", "card")
+    }
+    assert {name: contrast for name, contrast in found.items() if contrast < SHAPE} == {}
+
+
+def find_marks(rule: str) -> list[str]:
+    """The colours of a rule's lines, but for those that only keep words free of what lies below."""
+    return [] if "paint-order" in rule else re.findall(r"stroke: var\(--([\w-]+)\)", rule)
+
+
 def test_every_colour_of_the_sheet_is_one_of_these() -> None:
     """A new role has to be thought of here, and no rule may have a colour without a role."""
     assert set(ROLES) == {name for pair in TEXTS | SHAPES for name in pair} | QUIET

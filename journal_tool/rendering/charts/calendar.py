@@ -35,7 +35,12 @@ def draw_calendar(title: str, finding: str, days: Sequence[Activity], day: date,
     measure = escape(f"The last {WEEKS} weeks." if len(shown) < len(active) else "") + explain(
         (_SENT, "applications sent"), (_HELD, "conversations held")
     )
-    return Chart(title, measure, draw_wide(title, finding, marks, LEFT + weeks * DAY + RIGHT, TOP + 7 * DAY), wide=True)
+    return Chart(title, measure, draw_wide(title, finding, marks, _find_width(weeks), TOP + 7 * DAY), wide=True)
+
+
+def _find_width(weeks: int) -> int:
+    """Also of few weeks so wide that a month has room above them."""
+    return LEFT + max(weeks, 4) * DAY + RIGHT
 
 
 def _draw_ground(first: date, day: date, language: str) -> Iterator[str]:
@@ -53,7 +58,7 @@ def _draw_ground(first: date, day: date, language: str) -> Iterator[str]:
 
 def _draw_months(first: date, weeks: int, language: str) -> Iterator[str]:
     """The name of each month above the week that has its first day, as far as there is room; the year once."""
-    free, ends, this_year = 0, LEFT + weeks * DAY + RIGHT, (first + timedelta(weeks=weeks)).year
+    free, ends, this_year = 0, _find_width(weeks), (first + timedelta(weeks=weeks)).year
     for number in range(weeks):
         sunday = first + timedelta(weeks=number, days=6)
         begins = sunday.day <= 7 or (not number and (sunday.day <= 14 or weeks < 4))  # else the next has no room

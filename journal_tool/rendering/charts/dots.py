@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from journal_tool.rendering.charts.drawing import Chart, draw, draw_dot, draw_head, draw_rule, trim
+from journal_tool.rendering.charts.drawing import Chart, draw, draw_dot, draw_head, draw_rule, percent, trim
 from journal_tool.rendering.charts.scales import FOOT, Axis, draw_ticks
 
 _HEAD, _BELOW = 22, 10
 _PITCH, _STACK = 9.0, 72.0
-"""Pixels from dot to dot, and at most for a stack: what is higher is drawn closer."""
+"""Pixels from dot to dot, and at most for a stack: in a row with a higher one all are drawn closer."""
+
+_CLOSEST = 4.5
+"""Where dots would lie closer, they cannot be told apart, and a stack of them is drawn as one."""
 
 
 class Dot(NamedTuple):
@@ -45,9 +48,12 @@ def draw_dots(
 def _find_bottoms(rows: Sequence[DotRow]) -> Iterator[int]:
     bottom = 0
     for row in rows:
-        highest = max(Counter(dot.number for dot in row.dots).values())
-        bottom += int(_HEAD + min(highest * _PITCH, _STACK) + _BELOW)
+        bottom += int(_HEAD + min(_find_highest(row) * _PITCH, _STACK) + _BELOW)
         yield bottom
+
+
+def _find_highest(row: DotRow) -> int:
+    return max(Counter(dot.number for dot in row.dots).values())
 
 
 def _draw(axis: Axis, rows: Sequence[DotRow], bottoms: Sequence[int]) -> Iterator[str]:
@@ -58,14 +64,23 @@ def _draw(axis: Axis, rows: Sequence[DotRow], bottoms: Sequence[int]) -> Iterato
         if row.middle is not None:
             yield draw_rule(axis.place(row.middle), top + _HEAD - 4, foot + 4, ' stroke-width="2"')
         yield f'<line class="grid" x1="0" x2="100%" y1="{foot}" y2="{foot}"/>'
-        yield from _stack(axis, row.dots, foot)
+        yield from _stack(axis, row, foot)
         top = bottom
 
 
-def _stack(axis: Axis, dots: Sequence[Dot], foot: float) -> Iterator[str]:
-    heights = Counter(dot.number for dot in dots)
+def _stack(axis: Axis, row: DotRow, foot: float) -> Iterator[str]:
+    pitch = min(_PITCH, _STACK / _find_highest(row))
     standing: Counter[float] = Counter()
-    for dot in dots:
-        pitch = min(_PITCH, _STACK / heights[dot.number])
-        yield draw_dot(axis.place(dot.number), float(trim(foot - 5 - standing[dot.number] * pitch)), dot.kind)
-        standing[dot.number] += 1
+    for (number, kind), count in Counter((dot.number, dot.kind) for dot in row.dots).items():
+        x, y = axis.place(number), foot - 5 - standing[number] * pitch
+        standing[number] += count
+        if pitch < _CLOSEST and kind == "full":
+            yield _draw_rod(x, y, (count - 1) * pitch)
+        else:
+            yield from (draw_dot(x, y - place * pitch, kind) for place in range(count))
+
+
+def _draw_rod(x: float, y: float, height: float) -> str:
+    """From the dot that would be lowest to the highest one."""
+    size = f'y="{trim(y - height - 4)}" width="8" height="{trim(height + 8)}" rx="4"'
+    return f'<rect class="full" x="{percent(x)}" {size} transform="translate(-4)"/>'
