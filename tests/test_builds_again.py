@@ -75,6 +75,8 @@ EDITS: tuple[tuple[str, Callable[[Path], object]], ...] = (
     ("what worked", lambda it: write(it / LARKSPUR, "", "\n## Reflection\n\n**What worked:** Sleep.\n")),
     ("a row", lambda it: write(it / "applications.csv", "", "Nimbus,Analyst,2026-03-01,,,,,,\n")),
     ("settings", lambda it: write(it / "journal.toml", "Leaving the hospital", "Leaving")),
+    ("a counter", lambda it: write(it / "2026-03-11-tamarack-mutual-offer.md", "Argument: Degree", "Argument: Result")),
+    ("terms", lambda it: write(it / "2026-03-12-quillfoot-foods-offer.md", "base: 88000", "base: 91000")),
     ("a footnote", lambda it: write(it / "2026-02-12-quillfoot-foods-floor-walk.md", "", "\nSo[^1].\n\n[^1]: Told.\n")),
 )  # fmt: skip
 
@@ -212,6 +214,8 @@ def test_what_cannot_have_changed_is_not_made_again(
     assert set(made) <= {
         "style.css",
         "enhance.js",
+        "filters.js",
+        "theme.js",
         "problems.html",
         *(path for path in made if path.startswith("pictures/")),
     }

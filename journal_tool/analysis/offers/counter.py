@@ -11,6 +11,7 @@ from journal_tool.analysis.offers.course import Move, find_course
 from journal_tool.analysis.offers.limits import Limit, find_limits
 from journal_tool.analysis.offers.offer import Offer, find_offers
 from journal_tool.analysis.offers.terms import merge_terms
+from journal_tool.analysis.remembering import remember
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.lesson import Ask
@@ -81,6 +82,7 @@ def find_negotiation(entries: Sequence[Interview], settings: Settings) -> Negoti
     )
 
 
+@remember
 def find_countered(journal: Journal, day: date) -> tuple[Offer, ...]:
     """The offers that have a counter sheet: open ones, and those decided for which something was asked or argued."""
     return tuple(it for it in find_offers(journal, day) if it.is_open or any(map(_is_countered, it.entries)))
