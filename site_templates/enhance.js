@@ -11,8 +11,10 @@
   const CONTROLS = Object.keys(ACTIONS).map((name) => `[data-${name}]`).join();
   const SHOWN = 4000; // milliseconds that a message stays, so that the same one is read aloud again the next time
 
-  function enhance() {
+  /** Scripts that only some pages have listen for the event, and look after what is theirs below its target. */
+  function enhance(root) {
     document.documentElement.toggleAttribute("data-enhanced", true);
+    root.dispatchEvent(new Event("enhance", { bubbles: true }));
   }
 
   // One listener for all, so that content which comes later needs none.

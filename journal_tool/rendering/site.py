@@ -20,11 +20,11 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages import PAGES, Page
 from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.places import locate_line
-from journal_tool.rendering.urls import PROBLEMS, SCRIPT, STYLE
+from journal_tool.rendering.urls import FILTERS, PROBLEMS, SCRIPT, STYLE, THEME
 from journal_tool.rendering.usual_look import render_view
 from journal_tool.templates.render import Templates
 
-ASSETS = (STYLE, SCRIPT)
+ASSETS = (STYLE, THEME, SCRIPT, FILTERS)
 """Files of the look that go into the site as they are."""
 
 _ENTRY_PAGE = next(page for page in PAGES if page.shape is InterviewView)

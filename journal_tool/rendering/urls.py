@@ -20,6 +20,8 @@ COMPONENTS = "_components.html"  # only where the journal is served
 STYLE = "style.css"
 CALENDAR = "calendar.ics"
 SCRIPT = "enhance.js"
+FILTERS = "filters.js"
+THEME = "theme.js"
 
 
 @lru_cache(maxsize=65536)

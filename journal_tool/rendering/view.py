@@ -25,6 +25,7 @@ class Shell(Part, frozen=True):
     home: str
     style: str
     script: str
+    theme: str
     nav: tuple[NavItem, ...]
     pretended: str
     instead: str = ""

@@ -118,7 +118,7 @@ def test_what_never_got_beyond_applying_is_folded_and_links_its_posting() -> Non
     assert "Shut Analyst Wed 4 February 2026 kind & fast Trap" in words
     assert '<td><a href="https://shut.example/job">Analyst</a></td>' in page
     assert "javascript" not in page
-    assert page.count("<details>") == 2
+    assert page.count("<details ") == 2
 
 
 def test_older_searches_stand_under_their_own_heading_and_do_not_count() -> None:

@@ -14,11 +14,15 @@ from journal_tool.model.journal import Journal
 from journal_tool.model.lesson import NextStep
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.problem import Problem
-from journal_tool.rendering.site import Site
+from journal_tool.rendering.site import ASSETS, Site
 from journal_tool.rendering.urls import link
 from journal_tool.settings import Settings
 
 INTERVIEW = "interviews/2026-03-12-northwind.html"
+DEFERRED = {"search.html": ("enhance.js", "search-data.js", "search.js")}
+"""The scripts of a page that has others than all have."""
+FILES = (*ASSETS, "search-data.js", "calendar.ics")
+"""What pages lead to beside pages."""
 
 
 @pytest.fixture
@@ -50,7 +54,7 @@ def test_every_page_is_sound_and_every_link_and_id_is_alive(pages: dict[str, Htm
             if parts.scheme:
                 continue
             target = normpath(join(dirname(path), unquote(parts.path))) if parts.path else path
-            assert target in pages or target in ("style.css", "enhance.js", "calendar.ics"), (path, address)
+            assert target in pages or target in FILES, (path, address)
             if parts.fragment:
                 assert unquote(parts.fragment) in pages[target].ids, (path, address)
 
@@ -73,7 +77,10 @@ def test_nothing_is_asked_of_the_network_and_no_page_is_found_by_search_engines(
             assert 'content="noindex' in text
             assert 'content="no-referrer"' in text
             assert not re.search(r"<(?:img|iframe|object|video|audio|form|style)\b", text)
-            assert re.findall(r"<script.*", text) == [f'<script src="{link(path, "enhance.js")}" defer></script>']
+            scripts = [f'<script src="{link(path, "theme.js")}"></script>']
+            names = DEFERRED.get(path, ("enhance.js",))
+            scripts += [f'<script src="{link(path, name)}" defer></script>' for name in names]
+            assert re.findall(r"<script.*", text) == scripts
         else:
             assert "url(" not in text
             assert "@import" not in text

@@ -146,7 +146,7 @@ def test_pages_are_unique_and_each_has_one_place_and_one_template() -> None:
         assert page.view.__doc__ or page.view.__module__
         assert (FOLDER / f"{page.name}.html").is_file()
     templates = {path.stem for path in FOLDER.glob("*.html")}
-    assert templates == {page.name for page in PAGES} | {"base", "parts", "proof"}
+    assert templates == {page.name for page in PAGES} | {"base", "filters", "parts", "proof"}
 
 
 def test_the_manual_of_the_templates_names_each_of_them() -> None:

@@ -15,12 +15,12 @@ from journal_tool.rendering.dates import render_ago, render_day
 from journal_tool.rendering.links import is_outside
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.now import REACHED, find_ended, tell_next
-from journal_tool.rendering.pages.parts import make_day, make_shell
+from journal_tool.rendering.pages.parts import FEW, make_day, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import GROUPS, STATES, WAITING
 from journal_tool.settings import Search
 
-FEW = 3
+FEW_NOTED = 3
 """With fewer, and no applications.csv, the page says how to note the others."""
 
 
@@ -51,6 +51,7 @@ class AppliedRow(Part, frozen=True):
 
 
 class AppliedGroup(Part, frozen=True):
+    state: str
     title: str
     rows: tuple[AppliedRow, ...]
 
@@ -71,21 +72,25 @@ class ApplicationsView(View, frozen=True):
     applied: tuple[AppliedGroup, ...]
     applied_count: str
     older: tuple[OlderSearch, ...]
+    search: str
+    filtered: bool
 
 
 def view_applications(material: Material, path: str) -> ApplicationsView:
-    (_, newest), *older = _part(material)
+    (name, newest), *older = _part(material)
     heading = _head(newest)
     applied = [it for it in newest if _is_applied_only(it)]
     return ApplicationsView(
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=_lead(newest, find_search(material.journal.settings, material.day)),
-        beginning=not material.journal.rows and len(material.standings) < FEW,
+        beginning=not material.journal.rows and len(material.standings) < FEW_NOTED,
         groups=(*_show_running(newest, material), *_show_over(newest, material)),
         applied=tuple(_show_applied(applied, material)),
         applied_count=f"{len(applied):,}",
         older=tuple(_show_older(title, standings, material) for title, standings in older if standings),
+        search=name,
+        filtered=len(material.standings) >= FEW,
     )
 
 
@@ -139,7 +144,7 @@ def _show_applied(standings: Sequence[Standing], material: Material) -> Iterator
         group = [it for it in reversed(standings) if it.state == state]
         if group:
             title = f"{STATES[state][0]}: {len(group):,}"
-            yield AppliedGroup(title, tuple(_applied(it, material) for it in group))
+            yield AppliedGroup(STATES[state][0], title, tuple(_applied(it, material) for it in group))
 
 
 def _rank_over(standings: Iterable[Standing]) -> list[Standing]:

@@ -9,7 +9,7 @@ from journal_tool.phrases import counted
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day, render_month, render_time
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import link_calendar, make_day, make_outcome, make_role, make_shell
+from journal_tool.rendering.pages.parts import FEW, link_calendar, make_day, make_outcome, make_role, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import render_stage
 
@@ -25,9 +25,13 @@ class InterviewRow(Part, frozen=True):
 
 
 class Month(Part, frozen=True):
-    """`id` is what the index of years leads to: the newest month of each year has one."""
+    """`id` is what the index of years leads to: the newest month of each year has one.
+
+    `year` is what a filter calls its interviews.
+    """
 
     id: str
+    year: str
     title: str
     rows: tuple[InterviewRow, ...]
 
@@ -43,6 +47,7 @@ class InterviewsView(View, frozen=True):
     months: tuple[Month, ...]
     unreadable: tuple[Link, ...]
     beginning: str
+    filtered: bool
 
 
 def view_interviews(material: Material, path: str) -> InterviewsView:
@@ -65,6 +70,7 @@ def view_interviews(material: Material, path: str) -> InterviewsView:
             if entry.interview is None
         ),
         beginning=_begin(material),
+        filtered=len(material.interviews) >= FEW,
     )
 
 
@@ -75,7 +81,8 @@ def _months(past: list[Interview], path: str, material: Material) -> Iterator[Mo
         begins = day is not None and day.year != year
         year = day.year if day else year
         title = render_month(day, language) if day else "Without a date"
-        yield Month(f"year-{year}" if begins else "", title, tuple(_row(it, path, material) for it in group))
+        rows = tuple(_row(it, path, material) for it in group)
+        yield Month(f"year-{year}" if begins else "", str(day.year) if day else title, title, rows)
 
 
 def _index(months: tuple[Month, ...]) -> tuple[Link, ...]:

@@ -8,7 +8,7 @@ from journal_tool.phrases import counted, worded
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.feedback import ReflectionCard, Voice, make_reflections, make_voices
-from journal_tool.rendering.pages.parts import make_origin, make_shell
+from journal_tool.rendering.pages.parts import FEW, make_origin, make_shell
 from journal_tool.rendering.pages.plan import OpenPlan, make_open_plan
 from journal_tool.rendering.plan_words import render_done, render_kind, render_progress, render_share_done
 from journal_tool.rendering.urls import LESSONS, STEPS, link
@@ -55,6 +55,7 @@ class LessonsView(View, frozen=True):
     areas: tuple[Area, ...]
     voices: tuple[Voice, ...]
     reflections: tuple[ReflectionCard, ...]
+    filtered: bool
 
 
 def view_lessons(material: Material, path: str) -> LessonsView:
@@ -63,7 +64,7 @@ def view_lessons(material: Material, path: str) -> LessonsView:
     newest = tuple(reversed(material.interviews))
     areas = tuple(
         Area(
-            f"area-{number}",
+            area_id(number),
             worded(area) or "Without an area",
             counted(len(taught), "lesson"),
             tuple(_row(one, material) for one in taught),
@@ -85,7 +86,13 @@ def view_lessons(material: Material, path: str) -> LessonsView:
         areas=areas,
         voices=voices,
         reflections=reflections,
+        filtered=len(material.lessons) >= FEW,
     )
+
+
+def area_id(number: int) -> str:
+    """The id of an area by its place among all of them, from 1."""
+    return f"area-{number}"
 
 
 def _keep(kinds: tuple[PlanOfKind, ...]) -> str:

@@ -7,7 +7,7 @@ from journal_tool.analysis.plan import group_by_kind
 from journal_tool.phrases import counted
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_shell
+from journal_tool.rendering.pages.parts import FEW, make_shell
 from journal_tool.rendering.pages.plan import KindOfPlan, make_plan
 from journal_tool.rendering.plan_words import render_done
 from journal_tool.rendering.view import View
@@ -20,6 +20,7 @@ class NextStepsView(View, frozen=True):
     heading: str
     lead: str
     plan: tuple[KindOfPlan, ...]
+    filtered: bool
 
 
 def view_next_steps(material: Material, path: str) -> NextStepsView:
@@ -31,6 +32,7 @@ def view_next_steps(material: Material, path: str) -> NextStepsView:
         heading=heading,
         lead=f"{done} so far." if done and open_steps else "",
         plan=tuple(make_plan(kind, path, material) for kind in sorted(kinds, key=lambda it: not it.open)),
+        filtered=len(material.steps) >= FEW,
     )
 
 

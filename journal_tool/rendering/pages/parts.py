@@ -39,6 +39,8 @@ UNDECIDED = {
     "message": Pill("News", "mute"),
 }
 """What stands instead of "Waiting for an answer" where that would be wrong."""
+FEW = 8
+"""A list of fewer rows is seen at a glance, and has no filters."""
 _QUOTED = re.compile(r"`([^`]*)`")
 
 
@@ -54,6 +56,7 @@ def make_shell(material: Material, path: str, title: str) -> Shell:
         home=urls.link(path, urls.INDEX),
         style=urls.link(path, urls.STYLE),
         script=urls.link(path, urls.SCRIPT),
+        theme=urls.link(path, urls.THEME),
         nav=tuple(NavItem(label, urls.link(path, target), target == path) for label, target in NAV),
         pretended=render_day(material.day, settings.language) if material.pretended else "",
     )

@@ -10,7 +10,7 @@ from journal_tool.phrases import counted, listed
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_day, render_time
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_day, make_shell
+from journal_tool.rendering.pages.parts import FEW, make_day, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
 from journal_tool.rendering.words import THANKS, render_stage
 
@@ -63,6 +63,7 @@ class PeopleView(View, frozen=True):
     lead: str
     ahead: tuple[NextMeeting, ...]
     companies: tuple[Company, ...]
+    filtered: bool
 
 
 def view_people(material: Material, path: str) -> PeopleView:
@@ -74,15 +75,16 @@ def view_people(material: Material, path: str) -> PeopleView:
         lead=_lead(material.people),
         ahead=tuple(_ahead(it, path, material) for it in _find_ahead(material)),
         companies=tuple(_companies(path, material, due)),
+        filtered=len(material.people) >= FEW,
     )
 
 
 def locate_person(contact: Contact, page: str) -> str:
     """The address of a person's row as written on `page`."""
-    return urls.link(page, urls.PEOPLE, _anchor(contact))
+    return urls.link(page, urls.PEOPLE, identify_person(contact))
 
 
-def _anchor(contact: Contact) -> str:
+def identify_person(contact: Contact) -> str:
     return f"person-{contact.id}"
 
 
@@ -120,7 +122,7 @@ def _locate_company(company: str, path: str, material: Material) -> str:
 def _row(contact: Contact, path: str, material: Material, due: bool) -> PersonRow:
     others = [it for it in contact.companies if fold_company(it) != fold_company(contact.company)]
     return PersonRow(
-        id=_anchor(contact),
+        id=identify_person(contact),
         name=contact.name,
         title=contact.title,
         mail=_mail(contact.emails[0]) if contact.emails else None,

@@ -1,5 +1,7 @@
 """The bank: every question ever asked, merged where it is the same: first what to work on, then all of it by topic."""
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from journal_tool.analysis.asked import Asked, find_expected
@@ -7,9 +9,9 @@ from journal_tool.analysis.questions import Question, rank_questions
 from journal_tool.phrases import begun, counted, worded
 from journal_tool.rendering.dates import render_month
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.parts import make_origin, make_shell
+from journal_tool.rendering.pages.parts import FEW, make_origin, make_shell
 from journal_tool.rendering.pages.question.links import link_question, render_linkless, topic_id
-from journal_tool.rendering.pages.question.places import PlaceRow, list_places
+from journal_tool.rendering.pages.question.places import LATELY, PlaceRow, list_places, number_places
 from journal_tool.rendering.question_words import render_headline, show_ratings, tell_place, tell_why
 from journal_tool.rendering.urls import QUESTIONS, link
 from journal_tool.rendering.view import Link, Origin, Part, View
@@ -27,11 +29,15 @@ THEN_RATINGS = "Say how an answer went, and what you would say next time: then t
 
 
 class BankRow(Part, frozen=True):
-    """One question. `about` is all else that is said of it: how often, where and when it was asked, how it went."""
+    """One question. `about` is all else that is said of it: how often, where and when it was asked, how it went.
+
+    `at` has the numbers of its places among the links of the table of places, where there are several.
+    """
 
     href: str
     text: Markup
     about: str
+    at: str
 
 
 class Topic(Part, frozen=True):
@@ -67,14 +73,17 @@ class QuestionsView(View, frozen=True):
     topics: tuple[Topic, ...]
     stages: tuple[str, ...]
     places: tuple[PlaceRow, ...]
+    filtered: bool
+    lately: str
 
 
 def view_questions(material: Material, path: str) -> QuestionsView:
     questions = material.questions
     heading = render_headline(questions)
     weak = [question for question in rank_questions(questions) if question.weak]
-    topics = tuple(_topic(topic, of, material) for topic, of in material.questions_by_topic.items())
     stages, places = list_places(questions, material)
+    numbers = number_places(places)
+    topics = tuple(_topic(topic, of, numbers, material) for topic, of in material.questions_by_topic.items())
     return QuestionsView(
         shell=make_shell(material, path, heading),
         heading=heading,
@@ -87,17 +96,19 @@ def view_questions(material: Material, path: str) -> QuestionsView:
         topics=topics,
         stages=stages,
         places=places,
+        filtered=len(questions) >= FEW,
+        lately=f"Last {LATELY} days",
     )
 
 
-def _topic(topic: str, questions: list[Question], material: Material) -> Topic:
-    weak = tuple(_row(question, material) for question in questions if question.weak)
-    rest = tuple(_row(question, material) for question in questions if not question.weak)
+def _topic(topic: str, questions: list[Question], numbers: Mapping[str, int], material: Material) -> Topic:
+    weak = tuple(_row(question, numbers, material) for question in questions if question.weak)
+    rest = tuple(_row(question, numbers, material) for question in questions if not question.weak)
     count = counted(len(questions), "question") + (f", {len(weak)} to work on" if weak else "")
     return Topic(topic_id(topic), worded(topic) or "Without a topic", count, weak, rest)
 
 
-def _row(question: Question, material: Material) -> BankRow:
+def _row(question: Question, numbers: Mapping[str, int], material: Material) -> BankRow:
     settings, last = material.journal.settings, question.last
     often = f"{len(question.asked)} times, last " if len(question.asked) > 1 else ""
     parts = (
@@ -105,7 +116,15 @@ def _row(question: Question, material: Material) -> BankRow:
         render_month(last, settings.language) if last and len(material.questions) <= MOST_WITH_MONTH else "",
         show_ratings(question.ratings) if question.ratings else "",
     )
-    return _make_row(question, " · ".join(filter(None, parts)), material)
+    return _make_row(question, " · ".join(filter(None, parts)), material, _find_places(question, numbers, material))
+
+
+def _find_places(question: Question, numbers: Mapping[str, int], material: Material) -> str:
+    """Where a question was asked that leads to its own page; another leads there itself."""
+    if question.id not in material.question_pages:
+        return ""
+    addresses = (link(QUESTIONS, material.pages[once.interview.path]) for once in question.asked)
+    return " ".join(str(numbers[it]) for it in dict.fromkeys(addresses) if it in numbers)
 
 
 def _weak(question: Question, material: Material) -> BankRow:
@@ -117,9 +136,9 @@ def _weak(question: Question, material: Material) -> BankRow:
     return _make_row(question, " · ".join(filter(None, parts)), material)
 
 
-def _make_row(question: Question, about: str, material: Material) -> BankRow:
+def _make_row(question: Question, about: str, material: Material, at: str = "") -> BankRow:
     text = render_linkless(question.text, question.asked[-1], QUESTIONS, material)
-    return BankRow(link_question(question, QUESTIONS, material), text, about)
+    return BankRow(link_question(question, QUESTIONS, material), text, about, at)
 
 
 def _expect(asked: tuple[Asked, ...], material: Material) -> Expected:

@@ -1,7 +1,8 @@
 """At which company and at which stage questions were asked: a table of both, with the way to each interview."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.pass_rates import order_stages
@@ -9,14 +10,25 @@ from journal_tool.analysis.questions import Question
 from journal_tool.model.interview import Interview
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.urls import QUESTIONS, link
-from journal_tool.rendering.view import Link, Part
+from journal_tool.rendering.view import Part
 from journal_tool.rendering.words import render_stage
+
+LATELY = 90
+"""Days: what was asked in them is likely to be asked again in this search."""
+
+
+class Place(Part, frozen=True):
+    """An interview, in words the number of its questions; whether it was held `lately`."""
+
+    words: str
+    href: str
+    lately: bool
 
 
 class PlaceCell(Part, frozen=True):
-    """The interviews of one company at one stage: of each the number of questions."""
+    """The interviews of one company at one stage."""
 
-    interviews: tuple[Link, ...]
+    interviews: tuple[Place, ...]
 
 
 class PlaceRow(Part, frozen=True):
@@ -42,5 +54,12 @@ def _row(interviews: list[Interview], stages: list[str], counts: Counter[str], m
     return PlaceRow(interviews[-1].name, tuple(map(PlaceCell, cells)))
 
 
-def _link(interview: Interview, counts: Counter[str], material: Material) -> Link:
-    return Link(str(counts[interview.path]), link(QUESTIONS, material.pages[interview.path]))
+def _link(interview: Interview, counts: Counter[str], material: Material) -> Place:
+    lately = interview.date is not None and interview.date > material.day - timedelta(days=LATELY)
+    return Place(str(counts[interview.path]), link(QUESTIONS, material.pages[interview.path]), lately)
+
+
+def number_places(rows: Sequence[PlaceRow]) -> dict[str, int]:
+    """The number of each interview among the links of the table, by its address."""
+    places = (place for row in rows for cell in row.cells for place in cell.interviews)
+    return {place.href: number for number, place in enumerate(places)}
