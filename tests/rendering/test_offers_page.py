@@ -194,6 +194,7 @@ def test_the_application_and_what_to_do_lead_to_the_pages_about_the_offer() -> N
     assert 'href="../offers.html"' in page and 'href="../offers/aster-baker.html"' in page
     today = site["index.html"].decode()
     assert re.search(r'<a href="offers.html">Decide on the offer of Aster', today)
+    assert re.search(r'<a href="offers.html"><strong>1</strong> open offer', today)
     assert re.search(r'<a href="offers/aster-baker.html">Make Aster a counter-offer', today)
 
 

@@ -215,7 +215,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> AheadLine:
 
 
 def _figures(figures: KeyFigures, path: str) -> tuple[Figure, ...]:
-    pages = (urls.APPLICATIONS, urls.APPLICATIONS, urls.QUESTIONS, urls.QUESTIONS)
+    pages = (urls.APPLICATIONS, urls.OFFERS, urls.QUESTIONS, urls.QUESTIONS)
     rendered = zip(render_figures(figures), pages, strict=True)
     return tuple(Figure(number, words, urls.link(path, page)) for (number, words), page in rendered)
 
