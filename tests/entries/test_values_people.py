@@ -45,6 +45,8 @@ ONE = [
     ("Dana Ortiz, dana@n.example", "Dana Ortiz", "", "dana@n.example"),
     ("Dana Ortiz dana@n.example", "Dana Ortiz", "", "dana@n.example"),
     ("dana@n.example", "dana@n.example", "", "dana@n.example"),
+    ('Li Wei, HR <"li wei"@n.example>', "Li Wei", "HR", '"li wei"@n.example'),
+    ('"Li Wei" <liwei+jobs@n.example>', '"Li Wei"', "", "liwei+jobs@n.example"),
     ("Dr. Smith, PhD, CTO", "Dr. Smith", "PhD, CTO", ""),
     ("John Smith, Jr., CTO", "John Smith, Jr.", "CTO", ""),
     ("Dana Ortiz, Staff Engineer, Platform", "Dana Ortiz", "Staff Engineer, Platform", ""),

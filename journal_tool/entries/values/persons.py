@@ -21,7 +21,8 @@ class Written(NamedTuple):
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,3}(?:, [^\W\d_]+(?:[ -][^\W\d_]+){0,5})?")
 _JOINING = frozenset(("and", "und", "et", "y", "e"))
 _CONNECTS = re.compile(r"\b(?:and|und|et|y|e|with|mit|avec|con|com)\b", re.IGNORECASE)
-_MAIL = LatePattern(r"[<(\[]?\s*(?:mailto:)?([^\s<>()\[\],;:@]+@[\w-]+(?:\.[\w-]+)+)\s*[>)\]]?")
+_MAIL = LatePattern(r"[<(\[]?\s*(?:mailto:)?((?:\"[^\"<>@]+\"|[^\s<>()\[\],;:@\"]+)@[\w-]+(?:\.[\w-]+)+)\s*[>)\]]?")
+"""What stands in quotes before the `@` may have blanks: a part of it would be the address of somebody else."""
 _DASH = re.compile(r"\s+[-–—]+\s+|\s*—\s*|\s*\|\s*|\s*:\s+")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
 _PARTS = LatePattern(
