@@ -13,6 +13,7 @@ ELSEWHERE = {
     "brand": "around every page",
     "side": "around every page",
     "skip": "around every page",
+    "theme": "around every page",
     "sheet": "a whole page, which has paper of its own",
     "dense": "a sheet",
     "half": "a sheet",
@@ -45,3 +46,4 @@ def test_it_shows_each_class_of_the_sheet() -> None:
     classes = set(re.findall(r"\.([a-z][\w-]*)", sheet))
     shown = find_classes(make_site()[COMPONENTS].decode())
     assert sorted(classes - shown - ELSEWHERE.keys()) == []
+    assert sorted(ELSEWHERE.keys() - classes) == []
