@@ -30,11 +30,6 @@ class _Group:
 _Key = tuple[str, str, str]  # company; "application" or "role"; its name. All folded.
 
 
-def group_applications(journal: Journal) -> tuple[Application, ...]:
-    """All applications of a journal: see `group_into_applications`."""
-    return group_into_applications(journal.interviews, journal.rows)
-
-
 def find_first_day(interviews: Iterable[Interview], rows: Iterable[Row]) -> date | None:
     """The earliest of all days of an application: those of applying that rows tell, and those of its entries."""
     days = [interview.date for interview in interviews if interview.date]
@@ -49,8 +44,8 @@ def locate_application(application: Application) -> str:
     return f"applications/{application.id}.html" if application.interviews else ""
 
 
-def group_into_applications(interviews: Iterable[Interview], rows: Iterable[Row]) -> tuple[Application, ...]:
-    """All applications of interviews (in their order) and rows, in the order of their first day, then of their names.
+def group_applications(journal: Journal) -> tuple[Application, ...]:
+    """All applications of a journal, in the order of their first day, then of their names.
 
     Entries and rows with the same company and role, or the same company and `application`, are one.
     An entry without a role joins the only application of its company; where there are several, or
@@ -60,7 +55,7 @@ def group_into_applications(interviews: Iterable[Interview], rows: Iterable[Row]
     """
     groups: dict[_Key, _Group] = defaultdict(_Group)
     unnamed: list[Interview] = []
-    for interview in interviews:
+    for interview in journal.interviews:
         if interview.stage == OUTSIDE or not interview.company:
             continue
         if interview.role or interview.application:
@@ -68,7 +63,7 @@ def group_into_applications(interviews: Iterable[Interview], rows: Iterable[Row]
             groups[key].interviews.append(interview)
         else:
             unnamed.append(interview)
-    _join_rows(groups, rows)
+    _join_rows(groups, journal.rows)
     _join_unnamed(groups, unnamed)
     return _name_all(groups)
 

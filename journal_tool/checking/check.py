@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from journal_tool.analysis.applications import group_into_applications
+from journal_tool.analysis.standing import find_standings
 from journal_tool.model.application import Application
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -15,13 +15,15 @@ from journal_tool.model.value import Value
 class Subject(Value, frozen=True):
     """A journal on a day, with what nearly every check asks for: made once for all of them.
 
-    `interviews` are in the order of date, time and path.
+    `interviews` are in the order of date, time and path. `offered` are the applications that have an entry about an
+    offer: a few of hundreds, for a dozen checks.
     """
 
     journal: Journal
     day: date
     interviews: tuple[Interview, ...]
     applications: tuple[Application, ...]
+    offered: tuple[Application, ...]
 
 
 class Check(Value, frozen=True):
@@ -35,5 +37,6 @@ class Check(Value, frozen=True):
 
 
 def make_subject(journal: Journal, day: date) -> Subject:
-    interviews = journal.interviews
-    return Subject(journal, day, interviews, group_into_applications(interviews, journal.rows))
+    applications = tuple(it.application for it in find_standings(journal, day))  # which the pages ask for too
+    offered = tuple(it for it in applications if any(one.stage == "offer" for one in it.interviews))
+    return Subject(journal, day, journal.interviews, applications, offered)

@@ -78,7 +78,7 @@ _WORDS = {
 
 
 def find_crossed_days(subject: Subject) -> Iterator[Problem]:
-    for application in subject.applications:
+    for application in subject.offered:
         offers = _find_offers(application)
         if offers:
             yield from _compare_days(_newest_days(offers))
@@ -123,7 +123,7 @@ def _report_days(key: str, told: _Told, before: str, other: _Told) -> Problem:
 def find_early_starts(subject: Subject) -> Iterator[Problem]:
     """Of offers that are open or accepted, where anything tells that there is a job to leave."""
     journal = subject.journal
-    for application in subject.applications:
+    for application in subject.offered:
         entries = find_offer_entries(application.interviews, subject.day)
         terms = merge_terms(entries)
         deciding = find_deciding(application.interviews)
@@ -148,7 +148,7 @@ def _say_notice_given(terms: Terms, answer: date, accepted: bool) -> str:
 
 
 def find_crossed_limits(subject: Subject) -> Iterator[Problem]:
-    for application in subject.applications:
+    for application in subject.offered:
         newest: dict[str, tuple[Money, Interview]] = {}
         for offer in _find_offers(application):
             stated = (("walk_away", offer.terms.walk_away), ("target", offer.terms.target))

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from journal_tool.analysis.offers.currency import find_amounts, find_currency
-from journal_tool.analysis.offers.money import HOURS
+from journal_tool.analysis.offers.money import HOURS, convert
 from journal_tool.analysis.offers.open_points import is_without_years
 from journal_tool.analysis.offers.parts import EQUITY_YEARS
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
@@ -13,7 +13,7 @@ from journal_tool.analysis.offers.wording import say_amount, say_number
 from journal_tool.checking.check import Subject
 from journal_tool.checking.places import at_value
 from journal_tool.model.interview import Interview
-from journal_tool.model.money import Worth
+from journal_tool.model.money import Money, Worth
 from journal_tool.model.offer import Terms
 from journal_tool.model.place import START, Span
 from journal_tool.model.problem import Problem, Severity
@@ -106,7 +106,7 @@ class Side(NamedTuple):
 def find_sides(subject: Subject) -> Iterator[Side]:
     """The offers that are still to be weighed, and the present job where there are any."""
     journal, found = subject.journal, False
-    for application in subject.applications:
+    for application in subject.offered:
         entries = find_offer_entries(application.interviews, subject.day)
         if entries and not any(it.outcome in DECIDING for it in application.interviews):
             found = True
@@ -199,8 +199,7 @@ def _nobody(side: Side) -> str:
 
 
 def _is_known(one: str, other: str, settings: Settings) -> bool:
-    rated = {settings.currency, *settings.rates}
-    return not other or one == other or (bool(settings.currency) and {one, other} <= rated)
+    return not other or convert(Money(Decimal(1), one), other, settings) is not None
 
 
 def _advise(one: str, other: str, settings: Settings) -> str:
