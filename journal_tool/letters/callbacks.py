@@ -1,9 +1,10 @@
 """What was talked about and may stand in a letter: the questions alone, never what the writer noted beside them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
+from journal_tool.analysis.better_answers import WEAK
 from journal_tool.analysis.people import find_person
 from journal_tool.analysis.upcoming import is_expected
 from journal_tool.letters.plain import make_plain, make_quotable
@@ -15,6 +16,8 @@ from journal_tool.model.value import Value
 from journal_tool.phrases import begun
 
 MOST = 3
+_WENT_BADLY = 4
+"""The rank of a weak answer without a better one: nobody is reminded of it as long as there is anything else."""
 DELICATE = frozenset("salary pay money compensation motivation logistics availability rapport tools nerves".split())
 """Topics that nobody comes back to in a note of thanks."""
 
@@ -58,13 +61,23 @@ def find_callbacks(interview: Interview, to: tuple[Person, ...], day: date) -> t
     if interview.stage == "offer":  # what is asked there is about money
         return ()
     people = [make_plain(person.name) for person in interview.people]
-    ranked = _rank([*_find_asked(interview, people, day), *_find_own(interview, people)])
+    found = sorted([*_find_asked(interview, people, day), *_find_own(interview, people)], key=lambda it: it[0])
+    good = [callback for rank, callback in found if rank < _WENT_BADLY]
+    bad = [callback for rank, callback in found if rank >= _WENT_BADLY]
     if len(to) <= 1:
-        mine = [it for it in ranked if not to or it.by == to[0].name]
-        nobodys = [it for it in ranked if not it.by]
-        return tuple((mine or nobodys)[:1])
-    found = [next((it for it in ranked if it.by == person.name and not it.own), None) for person in to]
-    return tuple(it for it in found if it)[:MOST] or tuple(ranked[:1])
+        name = to[0].name if to else ""
+        return _choose_for(name, good, people) or _choose_for(name, bad, people)
+    asked = [next((it for it in good if it.by == person.name and not it.own), None) for person in to]
+    return tuple(it for it in asked if it)[:MOST] or tuple([*good, *bad][:1])
+
+
+def _choose_for(name: str, ranked: list[Callback], people: list[str]) -> tuple[Callback, ...]:
+    """The best that concerns `name`, else one that may: another for each of several, who may compare their notes."""
+    if mine := [it for it in ranked if not name or it.by == name]:
+        return (mine[0],)
+    nobodys = [it for it in ranked if not it.by]
+    place = people.index(name) if name in people else 0
+    return (nobodys[place % len(nobodys)],) if nobodys else ()
 
 
 def find_better_answers(interview: Interview, to: tuple[Person, ...]) -> tuple[tuple[str, str], ...]:
@@ -75,10 +88,6 @@ def find_better_answers(interview: Interview, to: tuple[Person, ...]) -> tuple[t
         for encounter in interview.body.encounters
         if encounter.next_time and (not names or _find_asker(encounter.asked_by, people) in {*names, ""})
     )
-
-
-def _rank(found: Iterable[tuple[int, Callback]]) -> list[Callback]:
-    return [callback for _, callback in sorted(found, key=lambda it: it[0])]
 
 
 def _find_asked(interview: Interview, people: list[str], day: date) -> Iterator[tuple[int, Callback]]:
@@ -93,7 +102,8 @@ def _find_asked(interview: Interview, people: list[str], day: date) -> Iterator[
         further = encounter.next_time is not None
         if (encounter.topics or further) and not ABOUT_ONESELF & set(encounter.topics):
             rank = (0 if further else 1) if encounter.topics else 2
-            yield rank, Callback(text, _find_asker(encounter.asked_by, people), further=further)
+            bad = encounter.rating is not None and encounter.rating <= WEAK and not further
+            yield _WENT_BADLY if bad else rank, Callback(text, _find_asker(encounter.asked_by, people), further=further)
 
 
 def _is_delicate(encounter: Encounter, text: str) -> bool:

@@ -125,6 +125,24 @@ def test_talks_about_an_offer_have_none() -> None:
     assert find("## Questions\n\n### What is a row? #sql\n", DANA, people="Dana Ortiz", stage="offer") == ()
 
 
+def test_nobody_is_reminded_of_what_went_badly_as_long_as_there_is_anything_else() -> None:
+    bad = "### What is a row? #sql\n\n- Rating: 1/5\n- Asked by: Lee Park\n\n"
+    assert one(bad + "### How do you test it? #sql") == ["How do you test it?"]
+    assert find(f"## Questions\n\n{bad}### How do you test it? #sql\n", LEE) == (Callback("How do you test it?"),)
+    assert find(f"## Questions\n\n{bad}", DANA, LEE, SAM) == (Callback("What is a row?", "Lee Park"),)
+    better = "### How do you test it? #sql\n\n**Next time:** Twice.\n"
+    assert find(f"## Questions\n\n{bad}{better}", DANA, LEE, SAM) == (Callback("How do you test it?", further=True),)
+
+
+def test_each_of_several_gets_another_of_the_questions_that_anybody_may_have_asked() -> None:
+    body = "## Questions\n\n### How do you test it? #sql\n\n### What is a row? #sql\n"
+    assert [find(body, person)[0].text for person in (DANA, LEE, SAM)] == [
+        "How do you test it?",
+        "What is a row?",
+        "How do you test it?",
+    ]
+
+
 def test_better_answers_are_those_to_whom_it_goes() -> None:
     (interview,) = journal_of(entry(body=QUESTIONS, people=PANEL)).interviews
     row = ("What is one row in your table?", "Say what is counted, once.")
