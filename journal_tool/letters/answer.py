@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from journal_tool.analysis.conditions import find_open_conditions
 from journal_tool.analysis.follow_ups.notice import find_notice
 from journal_tool.analysis.offers.parts import find_parts
@@ -104,4 +106,4 @@ def gather_decline(occasion: Occasion, to: tuple[Person, ...]) -> DeclineFacts: 
 def _plain(worth: Worth | None, occasion: Occasion) -> Worth | None:
     if worth is None:
         return None
-    return Worth(make_plain(worth.text), with_currency(worth.money, occasion), worth.percent, worth.years)
+    return replace(worth, text=make_plain(worth.text), money=with_currency(worth.money, occasion))

@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
+from msgspec.structs import asdict
+
 from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.follow_ups.notice import find_end_of_notice
+from journal_tool.analysis.follow_ups.offers import find_newest_terms
 from journal_tool.analysis.follow_ups.steps import plain
 from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.offers.counter import Asked, Negotiation, find_negotiation
@@ -120,29 +123,33 @@ def is_time_needed(occasion: Occasion) -> bool:
 
 
 def gather_offer(occasion: Occasion, to: tuple[Person, ...]) -> OfferFacts:  # noqa: ARG001 - one shape for all
-    return OfferFacts(*_find_offer(occasion))
+    return _find_offer(occasion)
 
 
 def gather_counter(occasion: Occasion, to: tuple[Person, ...]) -> CounterFacts:  # noqa: ARG001 - one shape for all
     negotiation, terms = _negotiate(occasion), merge_terms(list_offers(occasion))
     return CounterFacts(
-        *_find_offer(occasion),
-        with_currency(terms.base, occasion),
-        tuple(_make_wish(it, terms, occasion) for it in (negotiation.newest_asks if negotiation.asks else ())),
-        tuple(Reason(_say(it.claim), _say(it.evidence.text if it.evidence else "")) for it in negotiation.arguments),
-        tuple(_say(it.passage.text) for it in negotiation.contributions),
-        with_currency(terms.walk_away, occasion),
-        with_currency(terms.target, occasion),
-        _list_market(terms, occasion),
-        make_plain(terms.market_source),
-        tuple(make_plain(it.text) for it in negotiation.unused),
+        **asdict(_find_offer(occasion)),
+        offered=with_currency(terms.base, occasion),
+        wishes=tuple(_make_wish(it, terms, occasion) for it in negotiation.newest_asks),
+        reasons=tuple(
+            Reason(_say(it.claim), _say(it.evidence.text if it.evidence else "")) for it in negotiation.arguments
+        ),
+        brings=tuple(_say(it.passage.text) for it in negotiation.contributions),
+        least=with_currency(terms.walk_away, occasion),
+        target=with_currency(terms.target, occasion),
+        market=_list_market(terms, occasion),
+        market_source=make_plain(terms.market_source),
+        unused=tuple(make_plain(it.text) for it in negotiation.unused),
     )
 
 
 def gather_thanks(occasion: Occasion, to: tuple[Person, ...]) -> ThanksFacts:  # noqa: ARG001 - one shape for all
     negotiation = _negotiate(occasion)
     moved = any(it.who == "answered" and it.changes for it in negotiation.course)
-    return ThanksFacts(*_find_offer(occasion), moved, bool(negotiation.replies), negotiation.begun)
+    return ThanksFacts(
+        **asdict(_find_offer(occasion)), moved=moved, replied=bool(negotiation.replies), asked=negotiation.begun
+    )
 
 
 def list_offers(occasion: Occasion) -> tuple[Interview, ...]:
@@ -174,9 +181,8 @@ def _list_market(terms: Terms, occasion: Occasion) -> tuple[Money, ...]:
     return tuple(dict.fromkeys(it for it in ends if it))
 
 
-def _find_offer(
-    occasion: Occasion,
-) -> tuple[date | None, date | None, date, tuple[str, ...], tuple[str, ...], date | None, date | None]:
+def _find_offer(occasion: Occasion) -> OfferFacts:
+    """What letters of all these kinds are given."""
     offers = list_offers(occasion)
     terms = merge_terms(offers)
     came = offers[0].date if offers else None
@@ -185,7 +191,7 @@ def _find_offer(
     unclear = tuple(it.term for it in find_unclear_points(terms))
     until = respond_by or _find_answer_day(offers, occasion)
     later = _find_later_start(terms, until, occasion)
-    return came, respond_by, until, open_points, unclear, terms.start if later else None, later
+    return OfferFacts(came, respond_by, until, open_points, unclear, terms.start if later else None, later)
 
 
 def _find_later_start(terms: Terms, until: date, occasion: Occasion) -> date | None:
@@ -204,8 +210,7 @@ def _find_later_start(terms: Terms, until: date, occasion: Occasion) -> date | N
 def _find_answer_day(offers: tuple[Interview, ...], occasion: Occasion) -> date:
     """Two business days after the newest terms, as `decide` has it; from today, where that is over."""
     days, wait = find_business_days(occasion.journal), read_window(occasion.journal, "decide")
-    newest = next((it.date for it in reversed(offers) if it.terms.stated and it.date), occasion.day)
-    until = days.after(newest, wait)
+    until = days.after(find_newest_terms(offers) or occasion.day, wait)
     return until if until > occasion.day else days.after(occasion.day, wait)
 
 
@@ -222,7 +227,3 @@ def _make_wish(asked: Asked, terms: Terms, occasion: Occasion) -> Wish:
 def _say(text: str) -> str:
     """A piece of Markdown as it may stand in a letter: on one line, without marks, and with its own end."""
     return make_plain(plain(" ".join(text.split())))
-
-
-def _begin(text: str) -> str:
-    return text[:1].upper() + text[1:]
