@@ -123,7 +123,7 @@ KINDS = (
         "feedback-request",
         "Request for feedback",
         "ask for honest feedback and for advice after a no",
-        rejection.refuse,
+        rejection.refuse_request,
         rejection.gather_rejection,
         ("reply-to-rejection",),
         sent="write `feedback_asked: {day}` into the entry",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from journal_tool.analysis.plan import is_refused, is_told
 from journal_tool.letters import Letter, find_kind
 from journal_tool.letters.languages import LANGUAGES
 from journal_tool.model.interview import Interview
@@ -97,6 +98,8 @@ def tell_what_then(letter: Letter, interview: Interview, day: date) -> str:
         return ""
     if kind.to_all and len(letter.to) == 1 < len(interview.people):
         return f"write `{letter.to[0].name}: {day}` below `thanked:` in the entry"
+    if kind.name == "rejection-reply" and (interview.feedback_asked or is_told(interview) or is_refused(interview)):
+        return ""  # it does not ask again
     return kind.sent.format(day=day, entry=Path(interview.path).stem)
 
 

@@ -111,6 +111,24 @@ def test_a_no_is_answered_with_thanks_and_a_question() -> None:
     assert "you and your colleagues" in write("rejection-reply", entry(people=PANEL, **REJECTED)).text
 
 
+@pytest.mark.parametrize(
+    ("facts", "asks", "thanks"),
+    [
+        ({}, True, False),
+        ({"feedback_asked": "2026-03-14"}, False, False),
+        ({"feedback_received": "no"}, False, False),
+        ({"feedback_received": "2026-03-15"}, False, True),
+    ],
+)
+def test_nobody_is_asked_again_for_feedback_that_was_asked_for_given_or_refused(
+    facts: dict[str, str], asks: bool, thanks: bool
+) -> None:
+    no = entry(**REJECTED, **facts)
+    for talk, asking, thanking in [(False, "May I ask you", "for your feedback"), (True, "Ask once", "their feedback")]:
+        text = write("rejection-reply", no, talk=talk).text
+        assert (asking in text, thanking in text) == (asks, thanks)
+
+
 def test_feedback_is_asked_for_without_arguing() -> None:
     text = write("feedback-request", entry(**REJECTED)).text
     assert "On Friday, 13 March, you told me" in text
@@ -190,6 +208,9 @@ REFUSED = [
     ("withdraw", [entry(stage="informational")], "no application to withdraw"),
     ("rejection-reply", [entry()], "does not say that Northwind Labs said no"),
     ("feedback-request", [entry(outcome="closed")], "does not say that Northwind Labs said no"),
+    ("feedback-request", [entry(feedback_received="no", **REJECTED)], "gives no feedback"),
+    ("feedback-request", [entry(feedback_received="2026-03-15", **REJECTED)], "has given you feedback"),
+    ("feedback-request", [entry(body="## Feedback\n\nToo slow.\n", **REJECTED)], "has given you feedback"),
     ("thank-yu", [entry()], "no letter is called `thank-yu`"),
 ]
 
