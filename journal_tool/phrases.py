@@ -18,6 +18,11 @@ def begun(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def continued(words: str) -> str:
+    """`words` as a sentence goes on: with a small letter."""
+    return words[:1].lower() + words[1:]
+
+
 def sentences(message: str, help: str = "") -> str:
     """A message and its advice as whole sentences: each begins with a capital and ends with a stop of its own."""
     return " ".join(begun(text) + ("" if text[-1] in ".?!" else ".") for text in (message, help) if text)

@@ -9,14 +9,14 @@ from typing import Literal, NamedTuple
 from journal_tool.analysis.offers.comparison import Column, Comparison
 from journal_tool.analysis.offers.limits import Limit
 from journal_tool.analysis.offers.parts import PARTS, Part
-from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
-from journal_tool.model.money import Money, MoneyRange
-from journal_tool.phrases import begun, counted, worded
+from journal_tool.analysis.offers.wording import NAMES, say_amount, say_count, say_number, say_range, say_size
+from journal_tool.model.money import Money
+from journal_tool.phrases import begun, worded
 from journal_tool.rendering.dates import render_day
+from journal_tool.rendering.offer_words import LIMITS
 from journal_tool.rendering.words import STATES
 
 NOTHING = "–"
-LIMITS = {"walk_away": "The least you take", "target": "Your target", "market": "The market"}
 
 
 class Row(NamedTuple):
@@ -101,9 +101,7 @@ def _time(columns: Sequence[Column]) -> Iterator[Row]:
     yield from _row("Days on site", columns, lambda it: _say_days(it.terms.work_days_onsite))
     yield from _row("Commute", columns, lambda it: f"{it.terms.commute} min one way" if it.terms.commute else "")
     yield from _row("Commute, a year", columns, lambda it: _say_hours(it.totals.commute_hours))
-    yield from _row(
-        "Commute, cost", columns, lambda it: f"{_amount(it.totals.commute_cost)} a year".removeprefix(" a year")
-    )
+    yield from _row("Commute, cost", columns, _say_commute_cost)
     yield from _row("Relocation", columns, lambda it: it.totals.relocation.text)
     yield from _row("Conditions", columns, lambda it: "; ".join(it.terms.conditions))
 
@@ -113,12 +111,16 @@ def _say_vacation(column: Column) -> str:
     days, more = column.terms.vacation_days, column.against_now
     if days is None:
         return ""
-    words = f"{say_number(days)} day{'' if days == 1 else 's'}"
+    words = say_count(days, "day")
     if more and more.vacation_days and more.vacation:
         side = "more" if more.vacation_days > 0 else "fewer"
-        worth = say_amount(Money(abs(more.vacation.amount), more.vacation.currency))
-        words += f" ({say_number(abs(more.vacation_days))} {side} than now, worth {worth})"
+        words += f" ({say_number(abs(more.vacation_days))} {side} than now, worth {say_size(more.vacation)})"
     return words
+
+
+def _say_commute_cost(column: Column) -> str:
+    cost = column.totals.commute_cost
+    return f"{say_amount(cost)} a year" if cost else ""
 
 
 def _say_days(days: Decimal | None) -> str:
@@ -126,7 +128,7 @@ def _say_days(days: Decimal | None) -> str:
 
 
 def _say_hours(hours: Decimal | None) -> str:
-    return counted(int(hours.to_integral_value()), "hour") if hours is not None else ""
+    return say_count(hours, "hour", 0) if hours is not None else ""
 
 
 def _limits(columns: Sequence[Column]) -> Iterator[Row]:
@@ -136,7 +138,7 @@ def _limits(columns: Sequence[Column]) -> Iterator[Row]:
 
 def _say_limit(column: Column, kind: str) -> str:
     limit = next((it for it in column.limits if it.kind == kind), None)
-    return f"{_range(limit.range)}: {_stands(limit)}" if limit else ""
+    return f"{say_range(limit.range)}: {_stands(limit)}" if limit else ""
 
 
 def _stands(limit: Limit) -> str:
@@ -145,11 +147,6 @@ def _stands(limit: Limit) -> str:
     if limit.stands == "within":
         return "within it" if limit.range.low != limit.range.high else "exactly that"
     return f"{say_amount(limit.by)} {limit.stands}"
-
-
-def _range(range: MoneyRange) -> str:
-    low = say_amount(Money(range.low.amount)) if range.low.currency == range.high.currency else say_amount(range.low)
-    return say_amount(range.low) if range.low == range.high else f"{low} to {say_amount(range.high)}"
 
 
 def _scores(comparison: Comparison) -> Iterator[Row]:
@@ -189,7 +186,7 @@ def _more(column: Column, what: Literal["first_year", "yearly"]) -> str:
         return ""
     if not money.amount:
         return "the same"
-    return f"{say_amount(Money(abs(money.amount), money.currency))} {'more' if money.amount > 0 else 'less'}"
+    return f"{say_size(money)} {'more' if money.amount > 0 else 'less'}"
 
 
 def _number(number: Decimal | Fraction | None, places: int = 2) -> str:

@@ -16,9 +16,9 @@ from journal_tool.cli.opening import choose_journal, open_journal
 from journal_tool.cli.options import examples, journal_option, json_option, path_argument, today_option
 from journal_tool.cli.words import cells, harmless
 from journal_tool.model.journal import Journal
-from journal_tool.phrases import listed
 from journal_tool.rendering.offer_words import (
     tell_answer,
+    tell_assumptions,
     tell_pay,
     tell_rates,
     tell_scores,
@@ -131,14 +131,9 @@ def _render_blocks(groups: Sequence[Group], names: Sequence[str], label: int, wi
 
 def _render_notes(comparison: Comparison, journal: Journal, width: int) -> Iterator[str]:
     """What the totals rest on, each sentence once with whom it is about; then how scores were made."""
-    whom: dict[str, list[str]] = {}
-    for column in comparison.columns:
-        for sentence in column.totals.assumptions:
-            whom.setdefault(sentence, []).append(column.name)
     yield from ("", style.mute("What this rests on"))
-    for sentence, names in whom.items():
-        about = "" if len(names) == len(comparison.columns) else f"{listed(names)}: "
-        yield from _item(f"{about}{sentence}", width)
+    for sentence, whom in tell_assumptions(comparison.columns):
+        yield from _item(f"{whom}: {sentence}" if whom else sentence, width)
     for sentence in (tell_rates(comparison, journal.settings), BESIDE, *tell_weighing(comparison)):
         yield from _item(sentence, width) if sentence else ()
 

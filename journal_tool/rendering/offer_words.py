@@ -10,14 +10,17 @@ from journal_tool.analysis.offers.comparison import Column, Comparison, Differen
 from journal_tool.analysis.offers.parts import find_mean
 from journal_tool.analysis.offers.scores import MONEY
 from journal_tool.analysis.offers.turning import Turn
-from journal_tool.analysis.offers.wording import NAMES, round_amount, say_amount, say_number
+from journal_tool.analysis.offers.wording import NAMES, round_amount, say_amount, say_number, say_size
 from journal_tool.likeness import fold
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
-from journal_tool.phrases import begun, counted, listed, worded
+from journal_tool.phrases import begun, continued, counted, listed, worded
 from journal_tool.rendering.dates import render_day
-from journal_tool.rendering.words import STATES
+from journal_tool.rendering.words import STATES, render_number
 from journal_tool.settings import Settings
+
+LIMITS = {"walk_away": "The least you take", "target": "Your target", "market": "The market"}
+"""The writer's own figures."""
 
 HEAVIEST = 100
 """What journal.toml lets a criterion count at most: a weight above that turns nothing."""
@@ -76,7 +79,7 @@ def _tell_decided(comparison: Comparison) -> str:
         return "No offer to weigh yet"
     if len(comparison.offers) == 1 and comparison.offers[0].offer:
         ending = STATES[comparison.offers[0].offer.state][0]
-        return f"No open offer; {comparison.offers[0].name}: {ending[:1].lower()}{ending[1:]}"
+        return f"No open offer; {comparison.offers[0].name}: {continued(ending)}"
     return f"No open offer; {counted(len(comparison.offers), 'offer')} decided"
 
 
@@ -99,14 +102,14 @@ def _tell_against_now(name: str, years: Sequence[Money]) -> str:
     if not when:
         if not first.amount:
             return f"{name} pays what you have now"
-        return f"{name} pays {_size(first)} {_side(first)} a year than you have now"
+        return f"{name} pays {say_size(first)} {_side(first)} a year than you have now"
     if not first.amount:
-        return f"{name} pays what you have now in the first year, and {_size(later)} {_side(later)} {when}"
+        return f"{name} pays what you have now in the first year, and {say_size(later)} {_side(later)} {when}"
     if not later.amount:
-        return f"{name} pays {_size(first)} {_side(first)} than you have now in the first year, and the same {when}"
+        return f"{name} pays {say_size(first)} {_side(first)} than you have now in the first year, and the same {when}"
     return (
-        f"{name} pays {_size(first)} {_side(first)} than you have now in the first year, "
-        f"and {_size(later)} {_side(later)} {when}"
+        f"{name} pays {say_size(first)} {_side(first)} than you have now in the first year, "
+        f"and {say_size(later)} {_side(later)} {when}"
     )
 
 
@@ -116,18 +119,20 @@ def _tell_two(one: Column, other: Column, more: Difference, several: bool) -> st
     if not when:
         if not first.amount:
             return f"{one.name} and {other.name} pay the same"
-        return f"{one.name} pays {_size(first)} more a year than {other.name}"
+        return f"{one.name} pays {say_size(first)} more a year than {other.name}"
     if not first.amount:
-        return f"{one.name} and {other.name} pay the same in the first year, and {one.name} {_size(later)} more {when}"
+        return (
+            f"{one.name} and {other.name} pay the same in the first year, and {one.name} {say_size(later)} more {when}"
+        )
     ahead, behind = (one, other) if first.amount > 0 else (other, one)
-    words = f"{ahead.name} pays {_size(first)} more in the first year"
+    words = f"{ahead.name} pays {say_size(first)} more in the first year"
     if several:
         words += f" than {behind.name}"
     if not later.amount:
         return f"{words}, and the same {when}"
     if (later.amount > 0) == (first.amount > 0):
-        return f"{words}, and {_size(later)} more {when}"
-    return f"{words}, {behind.name} {_size(later)} more {when}"
+        return f"{words}, and {say_size(later)} more {when}"
+    return f"{words}, {behind.name} {say_size(later)} more {when}"
 
 
 def _round(years: Sequence[Money]) -> tuple[Money, Money, str]:
@@ -164,24 +169,29 @@ def _rank(columns: Sequence[Column], settings: Settings) -> list[Column] | None:
     return [columns[place] for place in order]
 
 
-def _size(money: Money) -> str:
-    return say_amount(Money(abs(money.amount), money.currency))
-
-
 def _side(money: Money) -> str:
     return "more" if money.amount > 0 else "less"
 
 
 def tell_rates(comparison: Comparison, settings: Settings) -> str:
     """By which rates columns in other currencies are held against each other; empty where all are in one."""
-    used = {column.totals.currency for column in comparison.columns}
-    rates = [f"1 {code} as {say_number(rate, 6)} {settings.currency}" for code, rate in settings.rates.items()]
-    known = [words for words, code in zip(rates, settings.rates, strict=True) if code in used]
+    used = dict.fromkeys(it.totals.currency for it in comparison.columns if it.totals.currency)
     if len(used) < 2:
         return ""
-    if not known:
-        return "There are several currencies and no rates between them, so each stands for itself."
-    return f"Each is in its own currency, and compared with {listed(known)}."
+    rates = [(it, settings.rates[it]) for it in used if it in settings.rates]
+    told = listed([f"1 {code} = {render_number(rate)} {settings.currency}" for code, rate in rates])
+    how = f"compared at {told}" if told else "not compared, because journal.toml has no rates"
+    return f"Each offer is in its own currency, {how}."
+
+
+def tell_assumptions(columns: Sequence[Column]) -> Iterator[tuple[str, str]]:
+    """What the totals rest on: each sentence once, with those whom it is about, or nothing where it is all of them."""
+    whom: dict[str, list[str]] = {}
+    for column in columns:
+        for sentence in column.totals.assumptions:
+            whom.setdefault(sentence, []).append(column.name)
+    for sentence, names in whom.items():
+        yield sentence, "" if len(names) == len(columns) else listed(names)
 
 
 def tell_scores(comparison: Comparison) -> Iterator[str]:

@@ -195,11 +195,11 @@ def test_the_json_has_the_keys_of_the_manual_and_the_figures_of_the_table() -> N
 def test_several_currencies_are_compared_by_rates_and_that_is_said(folder: Path) -> None:
     texts = offer("Aster", "base: 31.50 CAD per hour", "hours_per_week: 30"), offer("Birch", "base: 50000")
     without = words(run(write(folder, *texts)))
-    assert "There are several currencies and no rates between them, so each stands for itself." in without
+    assert "Each offer is in its own currency, not compared, because journal.toml has no rates." in without
     with (folder / "journal.toml").open("a", encoding="utf-8") as file:
         file.write("[offers]\nrates = { CAD = 0.73, EUR = 1.1 }\n")
     shown = words(run(str(folder)))
     # 31.50 x 30 x 52 = 49,140 CAD, which is 35,872.20 USD: 14,127.80 less, or 19,353.15 CAD
     assert "Birch pays 14,128 USD more a year than Aster" in shown
     assert "31.50 CAD an hour" in shown
-    assert "Each is in its own currency, and compared with 1 CAD as 0.73 USD." in shown
+    assert "Each offer is in its own currency, compared at 1 CAD = 0.73 USD." in shown

@@ -1,17 +1,19 @@
 """What the totals of an offer rest on, in plain sentences: what was taken to be so, and what counts nothing."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from journal_tool.analysis.offers.currency import find_amounts
 from journal_tool.analysis.offers.money import DAYS, HOURS, SALARIES, WEEKS
 from journal_tool.analysis.offers.open_points import is_without_years
 from journal_tool.analysis.offers.parts import EQUITY_YEARS, ONCE, YEARS, Part
-from journal_tool.analysis.offers.wording import NAMES, say_amount, say_number
+from journal_tool.analysis.offers.wording import NAMES, say_amount, say_count, say_number
 from journal_tool.model.money import Money, Worth
 from journal_tool.model.offer import Terms
 from journal_tool.phrases import begun, listed
 from journal_tool.settings import Settings
+
+EXPECTED = ("bonus", "equity", "benefits", "pension")
+"""What an offer has or has not, and should say; the other parts are extras that nobody misses."""
 
 _WHY = {
     "base": "a percentage of a base that is not stated",
@@ -87,11 +89,7 @@ def _say_years(counted: dict[str, Part], terms: Terms) -> Iterator[str]:
             come, end = ("come", "end") if term in _MANY else ("comes", "ends")
             ends = f", and {end} within these {YEARS}" if worth.years < YEARS else ""
             today = "; at its value of today" if term == "equity" else ""
-            yield f"{begun(NAMES[term])} {come} over {_say_count(worth.years)}{ends}{today}."
-
-
-def _say_count(years: Decimal) -> str:
-    return f"{say_number(years)} year{'' if years == 1 else 's'}"
+            yield f"{begun(NAMES[term])} {come} over {say_count(worth.years, 'year')}{ends}{today}."
 
 
 def _say_uncounted(parts: Sequence[Part], terms: Terms, currency: str) -> Iterator[str]:
@@ -115,7 +113,3 @@ def _say_left_out(parts: Sequence[Part]) -> Iterator[str]:
     unstated = [NAMES[part.term] for part in parts if part.says == "unstated" and part.term in EXPECTED]
     if unstated:
         yield f"Not stated, and counted as nothing: {listed(unstated)}."
-
-
-EXPECTED = ("bonus", "equity", "benefits", "pension")
-"""What an offer has or has not, and should say; the other parts are extras that nobody misses."""

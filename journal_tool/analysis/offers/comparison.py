@@ -9,6 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.offers.limits import Limit, find_limits
 from journal_tool.analysis.offers.money import convert
@@ -134,12 +136,11 @@ def _make_column(
     terms: Terms,
     totals: Totals,
     scores: Scores,
-    now: "Column | None",
+    now: Column | None,
     settings: Settings,
 ) -> Column:
     column = Column(name, offer, terms, totals, find_limits(terms, settings), scores, None)
-    difference = find_difference(column, now, settings) if now else None
-    return Column(name, offer, terms, totals, column.limits, scores, difference)
+    return replace(column, against_now=find_difference(column, now, settings)) if now else column
 
 
 def _less(one: Money | None, other: Money | None, settings: Settings) -> Money | None:

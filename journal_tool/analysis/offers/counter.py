@@ -52,6 +52,11 @@ class Negotiation(Value, frozen=True):
         return next((it.by for it in self.limits if it.kind == "target" and it.stands == "under"), None)
 
     @property
+    def target(self) -> Money | None:
+        """The base that the writer wants, by the year."""
+        return next((it.range.low for it in self.limits if it.kind == "target"), None)
+
+    @property
     def newest_asks(self) -> tuple[Asked, ...]:
         return tuple(it for it in self.asks if it.interview is self.asks[-1].interview)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from journal_tool.analysis.offers.offer import Step, find_offer_steps
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Ask
 from journal_tool.model.offer import Terms
@@ -31,7 +32,7 @@ PARTS = (
 
 
 class Change(Value, frozen=True):
-    """A term before (None where it was not stated until then) and after, each by the terms that state it."""
+    """A term before (None where it was not stated until then) and after, each by the terms that held."""
 
     term: str
     before: Terms | None
@@ -57,12 +58,11 @@ def find_course(entries: Sequence[Interview]) -> tuple[Move, ...]:
 
 
 def _find_moves(entries: Sequence[Interview]) -> Iterator[Move]:
-    known: dict[str, Terms] = {}
     asked = False
-    for interview in entries:
-        counter = interview.body.counter
+    for step in find_offer_steps(entries):
+        interview, counter = step.interview, step.interview.body.counter
         asks, reply = (counter.asks, counter.reply) if counter else ((), None)
-        changes = tuple(_find_changes(interview, known))
+        changes = tuple(_find_changes(step))
         if changes or (reply and not asks):
             answer = reply if not asks else None
             yield Move("answered" if asked or answer else "offered", interview, changes, reply=answer)
@@ -73,11 +73,8 @@ def _find_moves(entries: Sequence[Interview]) -> Iterator[Move]:
                 yield Move("answered", interview, reply=reply)
 
 
-def _find_changes(interview: Interview, known: dict[str, Terms]) -> Iterator[Change]:
-    """What an entry says otherwise than those before it, which `known` keeps."""
+def _find_changes(step: Step) -> Iterator[Change]:
+    """What an entry says otherwise than those before it."""
     for term in PARTS:
-        if term in interview.terms.stated:
-            before = known.get(term)
-            known[term] = interview.terms
-            if before is None or getattr(before, term) != getattr(interview.terms, term):
-                yield Change(term, before, interview.terms)
+        if term in step.new or term in step.changed:
+            yield Change(term, step.before if term in step.changed else None, step.after)

@@ -17,6 +17,9 @@ from journal_tool.settings import Settings
 Kind = Literal["walk_away", "target", "market"]
 Stands = Literal["under", "within", "above", "unknown"]
 
+OWN: tuple[Kind, ...] = ("walk_away", "target", "market")
+"""The terms that are the writer's own figures, the lowest kind first: one does not say them aloud."""
+
 
 class Limit(Value, frozen=True):
     """`walk_away`, `target` (ranges with equal ends) or `market`, by the year and in the currency of the base.
@@ -34,7 +37,7 @@ class Limit(Value, frozen=True):
 
 
 def find_limits(terms: Terms, settings: Settings) -> tuple[Limit, ...]:
-    """Those that the terms state, the lowest kind first: `walk_away`, `target`, `market`."""
+    """Those that the terms state, in the order of `OWN`."""
     base = find_parts(terms, settings)[0].first_year
     stated: tuple[tuple[Kind, Money | None], ...] = (("walk_away", terms.walk_away), ("target", terms.target))
     found = [_place(kind, MoneyRange(money, money), base, terms, settings) for kind, money in stated if money]

@@ -94,11 +94,12 @@ def _make_offer(standing: Standing, entries: tuple[Interview, ...], journal: Jou
         next((it.date for it in entries if it.date), None),
         find_newest_terms(entries),
         find_answer_day(entries, terms, journal),
-        tuple(_find_steps(entries)),
+        tuple(find_offer_steps(entries)),
     )
 
 
-def _find_steps(entries: Sequence[Interview]) -> Iterator[Step]:
+def find_offer_steps(entries: Sequence[Interview]) -> Iterator[Step]:
+    """One for each entry about an offer, given in order."""
     held = Terms()
     for interview in entries:
         after = merge_two(held, interview.terms)

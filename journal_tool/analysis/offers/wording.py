@@ -3,7 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from journal_tool.model.money import Money
+from journal_tool.model.money import Money, MoneyRange
 
 NAMES = {
     "base": "base",
@@ -31,6 +31,19 @@ def say_amount(money: Money) -> str:
     return words if money.period == "year" else f"{words} {article} {money.period}"
 
 
+def say_size(money: Money) -> str:
+    """How much it is, on whichever side of zero."""
+    return say_amount(Money(abs(money.amount), money.currency, money.period))
+
+
+def say_range(range: MoneyRange) -> str:
+    """`89,000 to 103,000 USD`, or one amount where both ends are the same."""
+    low, high = range.low, range.high
+    if low == high:
+        return say_amount(low)
+    return f"{say_amount(Money(low.amount) if low.currency == high.currency else low)} to {say_amount(high)}"
+
+
 def round_amount(money: Money) -> Money:
     """To the unit, as it is said."""
     return Money(money.amount.quantize(_WHOLE, ROUND_HALF_UP), money.currency, money.period)
@@ -42,3 +55,9 @@ def say_number(number: Decimal | Fraction, places: int = 2) -> str:
     rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     plain = f"{rounded:,f}"
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def say_count(number: Decimal | Fraction, noun: str, places: int = 2) -> str:
+    """`1 year`, `2.5 years`."""
+    size = say_number(number, places)
+    return f"{size} {noun if size == '1' else noun + 's'}"

@@ -9,11 +9,12 @@ from journal_tool.analysis.applications import locate_application
 from journal_tool.analysis.offers.counter import Negotiation, find_countered, find_negotiation, locate_counter
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.totals import find_totals
-from journal_tool.analysis.offers.wording import say_amount
+from journal_tool.analysis.offers.wording import say_amount, say_range
 from journal_tool.model.money import Money
 from journal_tool.phrases import worded
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.offer_words import LIMITS
 from journal_tool.rendering.pages.counter import fitting
 from journal_tool.rendering.pages.counter.fitting import Room, clip, count_lines
 from journal_tool.rendering.pages.counter.view import ArgumentLine, CounterView, CourseLine, Reply
@@ -21,7 +22,7 @@ from journal_tool.rendering.pages.counter.words import find_steps, say_first, sa
 from journal_tool.rendering.pages.counter.writing import find_to_write
 from journal_tool.rendering.pages.offers.deadline import tell_left
 from journal_tool.rendering.pages.offers.links import link_letters_about
-from journal_tool.rendering.pages.offers.scale import LABELS, make_scale, say_range
+from journal_tool.rendering.pages.offers.scale import make_scale
 from journal_tool.rendering.pages.offers.story import name_day, say_ask, tell_move
 from journal_tool.rendering.pages.parts import make_shell
 from journal_tool.rendering.view import Amount, Link, Scale
@@ -100,7 +101,7 @@ def _link_role(offer: Offer, page: str) -> Link:
 
 
 def _list_figures(base: Money | None, found: Negotiation) -> tuple[Amount, ...]:
-    own = (Amount(LABELS[it.kind], say_range(it.range)) for it in found.limits)
+    own = (Amount(LIMITS[it.kind], say_range(it.range)) for it in found.limits)
     return ((Amount("They offer", say_amount(base)),) if base else ()) + tuple(own)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from journal_tool.analysis.offers.counter import Negotiation
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.wording import say_amount
-from journal_tool.model.money import Money
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.offers.story import say_ask
@@ -22,8 +21,8 @@ def tell_counter(name: str, offer: Offer, found: Negotiation) -> str:
     if found.asks:
         asked = next((say_ask(it.ask) for it in found.newest_asks if it.ask.money), "")
         return f"You asked {name} for {asked}" if asked else f"You made {name} a counter-offer"
-    if found.gap and (target := _find_target(found)):
-        return f"Ask {name} for {say_amount(target)}: {say_amount(found.gap)} more than they offer"
+    if found.gap and found.target:
+        return f"Ask {name} for {say_amount(found.target)}: {say_amount(found.gap)} more than they offer"
     return f"Decide what to ask {name} for"
 
 
@@ -49,7 +48,7 @@ def tell_unasked(found: Negotiation) -> str:
     """Where nothing is asked for yet: what the figures suggest."""
     if found.asks:
         return ""
-    target = _find_target(found)
+    target = found.target
     if found.gap and target:
         more = f"{say_amount(found.gap)} more than they offer"
         return f"Nothing is written yet. Your target is {say_amount(target)}, {more}."
@@ -78,7 +77,3 @@ def _tell_answer(name: str, found: Negotiation) -> str:
     if first and last and first != last and (first.currency, first.period) == (last.currency, last.period):
         return f"{name} moved from {render_money(first)} to {render_money(last)}"
     return f"{name} has answered"
-
-
-def _find_target(found: Negotiation) -> Money | None:
-    return next((it.range.low for it in found.limits if it.kind == "target"), None)

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from journal_tool.analysis.offers.counter import Negotiation
 from journal_tool.analysis.offers.offer import Offer
-from journal_tool.analysis.offers.wording import say_amount
+from journal_tool.analysis.offers.wording import say_amount, say_range
 from journal_tool.phrases import listed, worded
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.counter.view import ToWrite
-from journal_tool.rendering.pages.offers.scale import say_range
 from journal_tool.rendering.pages.offers.story import name_day
 
 _ADVICE = (
@@ -37,8 +36,7 @@ def find_to_write(offer: Offer, found: Negotiation, page: str, material: Materia
 
 def _find_lines(found: Negotiation) -> Iterator[str]:
     if not found.asks:
-        target = next((it.range.low for it in found.limits if it.kind == "target"), None)
-        yield f"- Ask: {say_amount(target) if target else '98,000 USD'}"
+        yield f"- Ask: {say_amount(found.target) if found.target else '98,000 USD'}"
     if not found.arguments:
         yield from _find_arguments(found)
     if not found.contributions:

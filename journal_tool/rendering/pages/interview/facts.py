@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from journal_tool.analysis.people import find_person
 from journal_tool.model.interview import Done, Feedback, Interview
 from journal_tool.model.money import Money, MoneyRange, Worth
+from journal_tool.model.offer import Terms
 from journal_tool.model.person import Thanks
 from journal_tool.model.place import Span
 from journal_tool.model.problem import Problem, Severity
@@ -20,6 +21,8 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.view import Fact
 from journal_tool.rendering.pages.parts import make_notices
 from journal_tool.rendering.words import render_money, render_number, render_range
+
+_NOTHING: tuple[object, ...] = (None, "", (), {})
 
 
 def _join(lines: tuple[str, ...]) -> Markup:
@@ -148,6 +151,19 @@ TERMS: tuple[tuple[str, str, Callable[[Any, str], str]], ...] = (
 )
 
 
+_SHOWN = {key: (label, show) for key, label, show in TERMS}
+
+
+def name_term(term: str) -> str:
+    return _SHOWN[term][0]
+
+
+def show_term(term: str, terms: Terms, language: str) -> str:
+    """A term in words, `none` where they said that there is none; what is not Markup is still to be escaped."""
+    value = getattr(terms, term)
+    return "none" if value in _NOTHING else _SHOWN[term][1](value, language)
+
+
 def place_in_facts(interview: Interview, span: Span) -> str:
     """The key of the fact at which a problem belongs, or nothing where the table has no row for it."""
     for key, place in interview.places.items():
@@ -163,7 +179,7 @@ def make_facts(interview: Interview, material: Material, problems: dict[str, lis
     for source, table in ((interview, FACTS), (interview.terms, TERMS)):
         for key, label, show in table:
             value = getattr(source, key)
-            stated = value not in (None, "", (), {}) and (key != "thanked" or _thanks_others(interview))
+            stated = value not in _NOTHING and (key != "thanked" or _thanks_others(interview))
             if stated or key in problems or key in interview.terms.stated:
                 words = escape(show(value, language)) if stated else _missing(key, problems)
                 facts.append(Fact(label, words, make_notices(problems.get(key, []))))

@@ -11,7 +11,7 @@ from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.wording import say_amount
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.offer_words import tell_pay, tell_unstated
+from journal_tool.rendering.offer_words import tell_assumptions, tell_pay, tell_rates, tell_unstated
 from journal_tool.rendering.pages.offers.deadline import is_late, tell_first, tell_left
 from journal_tool.rendering.pages.offers.links import link_counter, link_letters_about, link_offer
 from journal_tool.rendering.pages.offers.needs import find_needs
@@ -32,7 +32,7 @@ from journal_tool.rendering.pages.offers.view import (
 from journal_tool.rendering.pages.parts import make_shell
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Pill
-from journal_tool.rendering.words import STATES, render_number
+from journal_tool.rendering.words import STATES
 
 BEGINNING = (
     "When an offer comes, write an entry with the stage offer, and whatever they said of pay, time and place. Each "
@@ -58,7 +58,7 @@ def view_offers(material: Material, path: str) -> OffersView:
         heads=tuple(_head(it, path) for it in shown),
         span=len(shown) + 1,
         groups=make_groups(shown, material.journal.settings.language),
-        assumptions=tuple(_assume(shown)),
+        assumptions=tuple(Assumption(*it) for it in tell_assumptions(shown)),
         scales=tuple(it for column in chosen if (it := make_scale(column.name, column.totals.base, column.limits))),
         scores=make_scores(comparison, shown),
         askings=tuple(_ask(comparison.open, path, material)),
@@ -79,18 +79,7 @@ def _lead(comparison: Comparison, material: Material) -> str:
         )
     else:
         told = f"{listed(silent)}: that counts nothing here." if silent else ""
-    return " ".join(part for part in (told, _tell_currencies(comparison, material)) if part)
-
-
-def _tell_currencies(comparison: Comparison, material: Material) -> str:
-    currencies = list(dict.fromkeys(it.totals.currency for it in comparison.columns if it.totals.currency))
-    if len(currencies) < 2:
-        return ""
-    settings = material.journal.settings
-    rates = [(it, settings.rates[it]) for it in currencies if it in settings.rates]
-    told = listed([f"1 {it} = {render_number(rate)} {settings.currency}" for it, rate in rates])
-    how = f"compared at {told}" if told else "not compared, because journal.toml has no rates"
-    return f"Each offer is in its own currency, {how}."
+    return " ".join(part for part in (told, tell_rates(comparison, material.journal.settings)) if part)
 
 
 def _answer(column: Column, page: str, material: Material) -> AnswerRow:
@@ -110,16 +99,6 @@ def _head(column: Column, page: str) -> ColumnHead:
     if column.offer is None:
         return ColumnHead(column.name, "")
     return ColumnHead(column.name, link(page, locate_application(column.offer.application)))
-
-
-def _assume(columns: Sequence[Column]) -> Iterator[Assumption]:
-    """Each sentence once, with whom it is about."""
-    whom: dict[str, list[str]] = {}
-    for column in columns:
-        for sentence in column.totals.assumptions:
-            whom.setdefault(sentence, []).append(column.name)
-    for sentence, names in whom.items():
-        yield Assumption(sentence, "" if len(names) == len(columns) else listed(names))
 
 
 def _ask(columns: Sequence[Column], page: str, material: Material) -> Iterator[Asking]:

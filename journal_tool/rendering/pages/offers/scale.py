@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from journal_tool.analysis.offers.limits import Limit
-from journal_tool.analysis.offers.wording import say_amount
-from journal_tool.model.money import Money, MoneyRange
-from journal_tool.phrases import listed
+from journal_tool.analysis.offers.wording import say_amount, say_range
+from journal_tool.model.money import Money
+from journal_tool.phrases import continued, listed
+from journal_tool.rendering.offer_words import LIMITS
 from journal_tool.rendering.view import Amount, Band, Mark, Scale
 
-LABELS = {"walk_away": "The least you take", "target": "Your target", "market": "The market"}
 _SHORT = {"walk_away": "At least", "target": "Target"}  # on a phone a label has 20 letters at most
 _MIDDLE, _WIDTH = Decimal(50), Decimal(88)  # the rest is room at both ends
 _THIRD = Decimal(100) / 3
@@ -45,16 +45,10 @@ def make_scale(title: str, base: Money | None, limits: Sequence[Limit]) -> Scale
             _mark(f"{_SHORT[it.kind]} {say_range(it.range)}", it.range.low, axis, n) for n, it in enumerate(single)
         ),
         band=_band(market, axis) if market else None,
-        numbers=(Amount("Offered", say_amount(base)), *(Amount(LABELS[it.kind], say_range(it.range)) for it in known)),
+        numbers=(Amount("Offered", say_amount(base)), *(Amount(LIMITS[it.kind], say_range(it.range)) for it in known)),
         source=market.source if market else "",
         height=_FIRST_LANE + len(single) * _LANE,
     )
-
-
-def say_range(range: MoneyRange) -> str:
-    if range.low == range.high:
-        return say_amount(range.low)
-    return f"{say_amount(Money(range.low.amount))} to {say_amount(range.high)}"
 
 
 def tell_limits(base: Money, limits: Sequence[Limit]) -> str:
@@ -63,7 +57,7 @@ def tell_limits(base: Money, limits: Sequence[Limit]) -> str:
 
 
 def _tell(limit: Limit) -> str:
-    what = {"walk_away": "the least you take", "target": "your target", "market": "the market"}[limit.kind]
+    what = continued(LIMITS[limit.kind])
     if limit.stands == "within":
         return f"within {what}" if limit.range.low != limit.range.high else f"just {what}"
     return f"{say_amount(limit.by)} {limit.stands} {what}" if limit.by else f"{limit.stands} {what}"

@@ -5,22 +5,21 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from journal_tool.analysis.offers.course import Change, Move
+from journal_tool.analysis.offers.limits import OWN
 from journal_tool.analysis.offers.offer import Offer, Step
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Ask
-from journal_tool.phrases import listed
+from journal_tool.model.offer import Terms
+from journal_tool.phrases import continued, listed
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
-from journal_tool.rendering.pages.interview.facts import TERMS
+from journal_tool.rendering.pages.interview.facts import name_term, show_term
 from journal_tool.rendering.pages.offers.view import History, Said, Talk
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Link
 from journal_tool.rendering.words import render_money
 
 WHO = {"offered": "They offered", "asked": "You asked for", "answered": "They answered"}
-_SHOWN = {key: (label, show) for key, label, show in TERMS}
-_OWN = ("walk_away", "target", "market")
-"""The writer's own figures: what one does not say aloud, and still wants to see when it was set."""
 
 
 def make_history(offer: Offer, moves: Sequence[Move], head: Link, page: str, material: Material) -> History:
@@ -57,17 +56,14 @@ def _say(move: Move, page: str, material: Material) -> Said:
 
 
 def _tell_change(change: Change, language: str) -> str:
-    label, show = _SHOWN[change.term]
-    now = _show(getattr(change.after, change.term), show, language)
-    if change.before is None:
-        return f"{label[:1].lower()}{label[1:]} {now}"
-    return f"{label[:1].lower()}{label[1:]} {now}, before {_show(getattr(change.before, change.term), show, language)}"
+    words = f"{continued(name_term(change.term))} {_show(change.term, change.after, language)}"
+    return f"{words}, before {_show(change.term, change.before, language)}" if change.before else words
 
 
-def _show(value: object, show, language: str) -> str:  # type: ignore[no-untyped-def]
-    if value in (None, "", (), {}):
-        return "none"
-    return ", ".join(value) if isinstance(value, tuple) else str(show(value, language))
+def _show(term: str, terms: Terms, language: str) -> str:
+    """On one line."""
+    value = getattr(terms, term)
+    return ", ".join(value) if value and isinstance(value, tuple) else show_term(term, terms, language)
 
 
 def _tell_days(step: Step, material: Material) -> Iterator[Said]:
@@ -77,8 +73,8 @@ def _tell_days(step: Step, material: Material) -> Iterator[Said]:
         was = f", before {render_day(before.respond_by, language)}" if before.respond_by else ""
         yield Said(f"Your answer is due by {render_day(after.respond_by, language)}{was}", Markup())
     own = [
-        f"{_SHOWN[term][0].lower()} {_show(getattr(after, term), _SHOWN[term][1], language)}"
-        for term in _OWN
+        f"{continued(name_term(term))} {_show(term, after, language)}"
+        for term in OWN
         if term in step.new or term in step.changed
     ]
     if own:

@@ -7,14 +7,14 @@ from markupsafe import Markup, escape
 
 from journal_tool.analysis.conditions import find_conditions
 from journal_tool.analysis.offers.comparison import Column
+from journal_tool.analysis.offers.limits import OWN
 from journal_tool.analysis.offers.money import HOURS
 from journal_tool.analysis.offers.parts import PARTS
-from journal_tool.analysis.offers.wording import say_amount, say_number
+from journal_tool.analysis.offers.wording import say_amount, say_count, say_size
 from journal_tool.model.money import Money
-from journal_tool.rendering.pages.interview.facts import TERMS
+from journal_tool.rendering.pages.interview.facts import name_term, show_term
 from journal_tool.rendering.pages.offers.view import TermCell, TermGroup, TermRow
 
-OWN = ("walk_away", "target", "market")
 GROUPS = (
     ("Pay", (*PARTS, "salaries_per_year")),
     ("Time", ("hours_per_week", "vacation_days", "flexible_hours")),
@@ -25,7 +25,6 @@ GROUPS = (
 )
 """Every term but the scores, which have a table of their own."""
 
-_SHOWN = {key: (label, show) for key, label, show in TERMS}
 _UNCOUNTED = {
     "base": "counts nothing: a percentage of a base that is not stated",
     "rate": "not counted: journal.toml has no rate for it",
@@ -44,7 +43,7 @@ def make_groups(columns: Sequence[Column], language: str) -> tuple[TermGroup, ..
 def _make_rows(terms: Sequence[str], columns: Sequence[Column], language: str) -> Iterator[TermRow]:
     for term in terms:
         if any(term in column.terms.stated for column in columns):
-            yield TermRow(_SHOWN[term][0], tuple(_make_cell(term, it, columns, language) for it in columns))
+            yield TermRow(name_term(term), tuple(_make_cell(term, it, columns, language) for it in columns))
             if term == "base":
                 yield from _make_full_week(columns)
             elif term == "vacation_days":
@@ -75,10 +74,9 @@ def _make_full_week(columns: Sequence[Column]) -> Iterator[TermRow]:
 def _make_cell(term: str, column: Column, columns: Sequence[Column], language: str) -> TermCell:
     if term not in column.terms.stated:
         return TermCell(Markup(), (_tell_missing(term, column),), False)
-    value = getattr(column.terms, term)
     if term == "conditions" and column.offer:
         return TermCell(_show_conditions(column), (), False)
-    shown = escape(_SHOWN[term][1](value, language)) if value not in (None, "", (), {}) else Markup("none")
+    shown = escape(show_term(term, column.terms, language))
     return TermCell(shown, tuple(note for note in _find_notes(term, column, columns[0]) if note), False)
 
 
@@ -116,7 +114,7 @@ def _find_notes(term: str, column: Column, first: Column) -> Iterator[str]:
     if more is None:
         return
     if term == "vacation_days" and more.vacation_days is not None:
-        worth = f", worth {say_amount(_size(more.vacation))}" if more.vacation and more.vacation.amount else ""
+        worth = f", worth {say_size(more.vacation)}" if more.vacation and more.vacation.amount else ""
         yield _tell(more.vacation_days, "day") + worth
     elif term == "hours_per_week" and more.hours_per_week is not None:
         yield _tell(more.hours_per_week, "hour")
@@ -201,22 +199,17 @@ def _tie(words: str) -> str:
 
 
 def _say_hours(hours: Decimal | None) -> str:
-    return f"{say_number(hours, 0)} hours" if hours is not None else ""
+    return say_count(hours, "hour", 0) if hours is not None else ""
 
 
 def tell_more(money: Money, per: str = "") -> str:
     """`15,000 USD more than now`."""
     if not money.amount:
         return "the same as now"
-    return f"{say_amount(_size(money))}{per} {'more' if money.amount > 0 else 'less'} than now"
+    return f"{say_size(money)}{per} {'more' if money.amount > 0 else 'less'} than now"
 
 
 def _tell(number: Decimal, noun: str, places: int = 2) -> str:
     if not number:
         return "the same as now"
-    size = say_number(abs(number), places)
-    return f"{size} {noun if size == '1' else noun + 's'} {'more' if number > 0 else 'fewer'} than now"
-
-
-def _size(money: Money) -> Money:
-    return Money(abs(money.amount), money.currency, money.period)
+    return f"{say_count(abs(number), noun, places)} {'more' if number > 0 else 'fewer'} than now"
