@@ -7,7 +7,7 @@ from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
-from journal_tool.analysis.follow_ups.wording import say_day
+from journal_tool.analysis.follow_ups.wording import say_day, say_stages
 from journal_tool.analysis.names import fold_name
 from journal_tool.analysis.people import find_thanks
 from journal_tool.analysis.upcoming import is_expected
@@ -23,11 +23,14 @@ _NO_PROSE = ("lessons", "next-steps", "posting")
 
 def find_debrief(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
     held = subject.held
-    bare = [it for it in _find_talks(subject) if not _has_notes(it, day)]
+    talks = _find_talks(subject)
+    bare = [it for it in talks if not _has_notes(it, day)]
     if bare and held:
         due = find_business_days(journal).move_on(held + timedelta(days=read_window(journal, "debrief")))
         do = f"Write down what was asked at {subject.name}"
-        why = f"you talked on {say_day(held, day)}, and nothing is written about it yet"
+        what = "it" if len(bare) == len(talks) else "part of it"
+        rounds = "" if len(bare) == len(talks) else f" ({say_stages(bare)})"
+        why = f"you talked on {say_day(held, day)}, and nothing is written about {what} yet{rounds}"
         last = due + DEBRIEF_WORTH
         yield FollowUp("debrief", held, due, do, why, bare[0].path, subject.application, dropped_after=last)
 

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
-from journal_tool.analysis.follow_ups.wording import say_people, say_weekday
+from journal_tool.analysis.follow_ups.wording import say_people, say_stages, say_weekday
 from journal_tool.analysis.rounds import NO_CONVERSATION
 from journal_tool.analysis.work import find_work
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import counted
 
 _MOST_NAMES = 4
 _ONE_DAY = timedelta(days=1)
@@ -44,9 +44,12 @@ def find_rehearse(subject: Subject, journal: Journal, day: date) -> Iterator[Fol
     visit = find_next_visit(subject, day)
     if subject.weak and visit and (on := visit[0].date):
         appears, due = _place_before(on, read_window(journal, "rehearse"))
-        do = f"Say {counted(subject.weak, 'weak answer')} aloud before the conversation at {subject.name}"
-        they = "it went badly, or has" if subject.weak == 1 else "they went badly, or have"
-        why = f"it is on {_say_appointment(visit, day)}; {they} a better answer that was not used yet"
+        what = "conversation" if len(visit) == 1 else "conversations"
+        do = f"Say {counted(subject.weak, 'weak answer')} aloud before the {what} at {subject.name}"
+        is_one, badly = len(visit) == 1, "it went badly, or has" if subject.weak == 1 else "they went badly, or have"
+        badly = badly if is_one else "each answer went badly, or has"  # `they` are the conversations
+        when = f"{'it is' if is_one else 'they are'} on {_say_appointment(visit, day)}"
+        why = f"{when}; {badly} a better answer that was not used yet"
         yield FollowUp("rehearse", appears, due, do, why, visit[0].path, subject.application)
 
 
@@ -65,5 +68,4 @@ def _say_appointment(visit: tuple[Interview, ...], day: date) -> str:
     first = visit[0]
     on = say_weekday(first.date, day) if first.date else ""
     at = f" at {first.time:%H:%M}" if first.time else ""
-    stages = listed(list(dict.fromkeys(it.stage.replace("-", " ") for it in visit)))
-    return f"{on}{at} ({stages})"
+    return f"{on}{at} ({say_stages(visit)})"

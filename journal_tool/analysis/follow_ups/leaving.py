@@ -37,8 +37,12 @@ def find_resign(subject: Subject, journal: Journal, day: date) -> Iterator[Follo
     if start and accepted and not subject.terms.resigned and (notice := find_notice(subject.terms, journal)):
         due, last = plan_notice(start, subject.terms, accepted, journal)
         do = f"Give notice in your present job, to start at {subject.name} on {say_day(start, day)}"
-        words = f"your last day there is {say_weekday(last, day)}"
-        why = f"{words}, with {say_notice(notice.days)} of notice before it"
+        end = day + notice
+        if day > due and end > last:
+            why = f"notice given today ends on {say_weekday(end, day)}, after {say_notice(notice.days)}"
+            why += "" if end < start else ", which is not before the start: agree on another day, here or there"
+        else:
+            why = f"your last day there is {say_weekday(last, day)}, with {say_notice(notice.days)} of notice before it"
         if waiting := find_open_conditions(subject.interviews):
             why += f"; first be sure of what the offer still depends on: {listed(waiting)}"
         path = subject.offers[-1].path

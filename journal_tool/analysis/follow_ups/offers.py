@@ -57,11 +57,17 @@ def find_rest(subject: Subject, journal: Journal, day: date) -> Iterator[FollowU
         wanted, free = read_window(journal, "rest_days"), find_business_days(journal).between(last, start)
         if free < wanted:
             do = f"Ask {subject.name} for a later start than {say_day(start, day)}"
-            left = f"{counted(free, 'business day')} {'is' if free == 1 else 'are'} free" if free else "no day is free"
-            why = f"{_say_last(subject.terms, last, day)}: {left} before the start, and you want {wanted}"
+            why = f"{_say_last(subject.terms, last, day)}{_say_free(last, start, free)}, and you want {wanted}"
             path = subject.offers[-1].path
             letter = "questions-about-offer"
             yield FollowUp("rest", came, answer, do, why, path, subject.application, letter, start)
+
+
+def _say_free(last: date, start: date, free: int) -> str:
+    if last > start:
+        return ", after the start: no day is free"
+    days = f"{counted(free, 'business day')} {'is' if free == 1 else 'are'} free" if free else "no day is free"
+    return f": {days} before the start"
 
 
 def find_decide(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:

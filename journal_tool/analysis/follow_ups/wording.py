@@ -1,8 +1,9 @@
 """The words of follow-ups: days, people, amounts as they stand in a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from journal_tool.model.interview import Interview
 from journal_tool.model.money import Money
 from journal_tool.phrases import listed
 
@@ -27,6 +28,11 @@ def say_people(names: Sequence[str], most: int) -> str:
     if len(names) <= most:
         return listed(names)
     return listed([*names[: most - 1], f"{len(names) - most + 1} others"])
+
+
+def say_stages(rounds: Iterable[Interview]) -> str:
+    """What kinds of rounds they are: `technical, panel and final`."""
+    return listed(list(dict.fromkeys(it.stage.replace("-", " ") for it in rounds)))
 
 
 def say_money(money: Money) -> str:

@@ -14,6 +14,12 @@ def test_an_entry_without_a_word_is_asked_for_the_day_after() -> None:
     assert row.why == "you talked on 12 March, and nothing is written about it yet"
 
 
+def test_of_several_rounds_those_are_named_that_nothing_is_written_about() -> None:
+    rounds = [entry("03-12", stage="technical"), *(entry("03-12", BARE, stage=it) for it in ("panel", "trial-day"))]
+    row = only(find(*rounds, day="03-13"), "debrief")
+    assert row.why == "you talked on 12 March, and nothing is written about part of it yet (panel and trial day)"
+
+
 def test_after_a_friday_there_is_time_until_monday() -> None:
     assert dues(find(entry("03-13", BARE)), "debrief") == [("debrief", "03-16")]
 

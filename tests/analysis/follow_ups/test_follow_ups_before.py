@@ -119,6 +119,15 @@ def test_a_single_weak_answer_is_told_as_one() -> None:
     assert row.why.endswith("; it went badly, or has a better answer that was not used yet")
 
 
+def test_before_several_conversations_of_a_day_they_is_not_said_of_two_things() -> None:
+    row = only(find(entry("03-02", WEAK), entry("03-19", stage="panel"), entry("03-19", stage="final")), "rehearse")
+    assert row.do == "Say 2 weak answers aloud before the conversations at Northwind Labs"
+    assert row.why == (
+        "they are on Thursday 19 March (panel and final); "
+        "each answer went badly, or has a better answer that was not used yet"
+    )
+
+
 def test_nothing_is_rehearsed_without_weak_answers_or_without_a_conversation_ahead() -> None:
     assert "rehearse" not in rules(find(entry("03-19")))
     assert "rehearse" not in rules(find(entry("03-02", WEAK)))

@@ -163,6 +163,22 @@ def test_notice_that_is_too_late_for_the_rest_says_when_it_really_ends() -> None
     assert row.why == "your last day there is Monday 30 March, with 2 weeks of notice before it"
 
 
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        ("05-12", "your last day there is Tuesday 26 May, with 2 weeks of notice before it"),
+        ("05-14", "notice given today ends on Thursday 28 May, after 2 weeks"),
+        (
+            "05-18",
+            "notice given today ends on Monday 1 June, after 2 weeks, which is not before the start: "
+            "agree on another day, here or there",
+        ),
+    ],
+)
+def test_notice_that_was_not_given_in_time_says_when_it_would_end_now(day: str, why: str) -> None:
+    assert only(find(accepted(start="2026-06-01"), settings=HOLIDAY, day=day), "resign").why == why
+
+
 TASKS = "\n## Next steps\n\n- [{}] Work permit\n- [x] Ask about the reference check\n"
 
 

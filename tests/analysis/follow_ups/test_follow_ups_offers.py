@@ -144,6 +144,14 @@ def test_days_of_rest_are_counted_between_notice_and_start(terms: dict[str, str]
     assert whys == ([f"{free} before the start, and you want 3"] if free else [])
 
 
+def test_a_notice_that_ends_after_the_start_is_told_as_that() -> None:
+    row = only(find(offer("03-12", **without("start", start="2026-04-01"))), "rest")
+    assert row.why == (
+        "with your notice, the last day in the present job is Monday 6 April, after the start: "
+        "no day is free, and you want 3"
+    )
+
+
 def test_rest_is_due_with_the_decision_and_dropped_at_the_start() -> None:
     row = only(find(offer("03-12", **without("start", start="2026-04-06"))), "rest")
     assert (say(row.appears), say(row.due), say(row.dropped_after)) == ("03-12", "03-20", "04-06")
