@@ -37,6 +37,7 @@ class Closing(Value, frozen=True):
     noted as having worked, those of the accepted application first. `well` are answers of the accepted application
     that went well, the best first. `proven` are the questions whose better answer was used in this search and proved
     itself. `stories` are those of all searches, the most told first; `areas` are those that most lessons are about.
+    `asked` and `learned` count the questions that were asked and the lessons noted in this search alone.
     `missing` tells whether the accepted application has no reflection yet.
     """
 
@@ -51,6 +52,8 @@ class Closing(Value, frozen=True):
     people: tuple[ToTell, ...]
     stories: tuple[Story, ...]
     areas: tuple[str, ...]
+    asked: int
+    learned: int
 
     @property
     def weeks(self) -> int | None:
@@ -84,6 +87,8 @@ def find_closing(journal: Journal, day: date) -> Closing | None:
         people=find_people_to_tell(departure, interviews, day),
         stories=_find_stories(questions),
         areas=_rank_areas(all_interviews),
+        asked=sum(any(once.interview.path in paths for once in it.asked) for it in questions),
+        learned=sum(len(it.body.lessons) for it in interviews),
     )
 
 

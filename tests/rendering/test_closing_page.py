@@ -71,6 +71,18 @@ def test_the_heading_says_what_was_reached(facts: str, heading: str) -> None:
     assert close(entry("03-10", facts)).split(" 1 week")[0].endswith(heading)
 
 
+def test_the_way_is_told_in_figures_of_this_search_and_what_stays_in_those_of_all() -> None:
+    """Of three questions, two lessons and a better answer one question was asked since, and nothing else."""
+    old = entry("02-02", body="## Questions\n\n- Why us?\n- How come?\n\n## Lessons\n\n- Ask back. #structure\n")
+    settings = '[[searches]]\nname = "Next"\nfrom = 2026-03-01\n'
+    new = entry("03-09", "application: new\n", "## Questions\n\n- Where to? (2/5)\n")
+    words = close(old, new, entry("03-10", YES + "application: new\n"), settings=settings)
+    assert "1 question asked" in words
+    assert "lesson kept" not in words
+    assert "3 questions with every answer" in words
+    assert "1 lesson about structure" in words
+
+
 def test_a_yes_and_nothing_else_still_makes_a_page_that_says_what_to_write() -> None:
     words = close(entry("03-10", YES))
     assert "1 week, 1 application, 1 conversation, and one that was right." in words

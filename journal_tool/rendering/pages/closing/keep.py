@@ -25,7 +25,8 @@ def make_stories(closing: Closing, path: str, material: Material) -> tuple[Kept,
 
 def make_keep(closing: Closing, path: str) -> tuple[Kept, ...]:
     figures = closing.figures
-    areas = [worded(area).lower() for area in closing.areas[:AREAS]]
+    areas = listed([worded(area).lower() for area in closing.areas[:AREAS]])
+    about = f"most of them about {areas}" if figures.lessons > 1 else f"about {areas}"
     kept = (
         (figures.questions, "question", urls.QUESTIONS, "with every answer you gave and how it went"),
         (
@@ -34,7 +35,7 @@ def make_keep(closing: Closing, path: str) -> tuple[Kept, ...]:
             urls.QUESTIONS,
             "written down and not used yet: they wait for the next time",
         ),
-        (figures.lessons, "lesson", urls.LESSONS, f"most of them about {listed(areas)}" if areas else ""),
+        (figures.lessons, "lesson", urls.LESSONS, about if areas else ""),
     )
     return tuple(
         Kept(Link(counted(number, noun), urls.link(path, page)), facts) for number, noun, page, facts in kept if number

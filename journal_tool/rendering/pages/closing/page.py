@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.closing import Closing
-from journal_tool.analysis.figures import Figures
 from journal_tool.analysis.questions import Question
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted
@@ -55,7 +54,7 @@ def view_closing(material: Material, path: str, closing: Closing) -> ClosingView
         shell=make_shell(material, path, heading),
         heading=heading,
         lead=tell_way(closing),
-        counts=tuple(_count(closing.figures, path)),
+        counts=tuple(_count(closing, path)),
         shares=tuple(tell_share(it) for it in closing.figures.groups if is_telling(it)),
         source=tell_source(closing),
         plan=show_plan(departure, path, material) if is_under_way(departure, day) else (),
@@ -81,19 +80,21 @@ def _find_entry(closing: Closing) -> Interview | None:
     return next((it for it in reversed(own) if it.outcome == "accepted"), own[-1] if own else None)
 
 
-def _count(figures: Figures, path: str) -> Iterator[Count]:
+def _count(closing: Closing, path: str) -> Iterator[Count]:
+    """The way in figures: those of this search alone."""
+    figures = closing.figures
     offers = next(it.reached for it in figures.groups if it.group == "offer")
     counts = (
         (figures.total, "application", urls.APPLICATIONS),
         (figures.interviews, "conversation", urls.INTERVIEWS),
         (offers, "offer", urls.OUTCOMES),
-        (figures.questions, "question answered", urls.QUESTIONS),
-        (figures.better_used, "better answer used", urls.LOOK_BACK),
-        (figures.lessons, "lesson kept", urls.LESSONS),
+        (closing.asked, "question asked", urls.QUESTIONS),
+        (len(closing.proven), "better answer used", urls.LOOK_BACK),
+        (closing.learned, "lesson kept", urls.LESSONS),
     )
     for number, noun, page in counts:
         if number:
-            plural = {"question answered": "questions answered", "better answer used": "better answers used"}
+            plural = {"question asked": "questions asked", "better answer used": "better answers used"}
             words = counted(number, noun, plural.get(noun, noun.replace("lesson", "lessons") if " " in noun else ""))
             yield Count(f"{number:,}", words.partition(" ")[2], urls.link(path, page))
 
