@@ -182,8 +182,8 @@
     for (const [group, { shown, of }] of groups) {
       put(group, "hidden", active && !shown);
       const head = group.querySelector(":scope > :is(h2, summary)");
-      if (active && shown < of) head?.setAttribute("data-shown", `${shown} shown`);
-      else head?.removeAttribute("data-shown");
+      if (!head || !active || shown === of) head?.removeAttribute("data-shown");
+      else put(head.dataset, "shown", `${shown} shown`);
       if (group.nodeName === "DETAILS") openFor(group, active && shown > 0);
     }
   }
@@ -261,6 +261,7 @@
     if (!bar || !goal?.closest("[hidden]")) return;
     clear();
     goal.scrollIntoView();
+    requestAnimationFrame(() => goal.scrollIntoView()); // what was out of sight has been laid out on the way there
   });
   document.addEventListener("enhance", begin);
   begin();
