@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import click
 
+from journal_tool.cli.words import harmless
 from journal_tool.errors import JournalError
 
 
@@ -40,7 +41,7 @@ def colour_diff(diff: str) -> str:
 
 
 def print_failure(error: JournalError) -> None:
-    """What could not be done, and what to do about it, to stderr."""
-    click.echo(f"{bad('journal:')} {error.message}", err=True)
+    """What could not be done, and what to do about it, to stderr: it may name what stands in an entry."""
+    click.echo(f"{bad('journal:')} {harmless(error.message)}", err=True)
     if error.help:
-        click.echo(f"{strong('help:')} {error.help}", err=True)
+        click.echo(f"{strong('help:')} {harmless(error.help)}", err=True)

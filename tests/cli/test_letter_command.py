@@ -142,6 +142,13 @@ def test_a_file_is_written_once_and_never_over_another(letter: Letter, folder: P
     assert (folder / "mails" / "lee.txt").read_text() == "mine"
 
 
+def test_a_name_in_an_entry_steers_no_terminal(letter: Letter, folder: Path) -> None:
+    """Also where it stands in what is refused."""
+    (folder / "journal" / "b.md").write_text(HEAD.format('"Bell\\a"', "2026-03-13"), encoding="utf-8")
+    refused = letter("accept", "b.md").stderr
+    assert "offer of Bell\\x07:" in refused and "\a" not in refused
+
+
 def test_json_has_the_letter_and_no_words_around_it(letter: Letter) -> None:
     result = letter("thank-you", "aster", "--to", "lee", "--json")
     shape = json.loads(result.stdout)
