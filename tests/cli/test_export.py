@@ -68,8 +68,8 @@ def test_a_file_is_written_once_and_never_over_another(kind: str, small: Path) -
     written = file.read_bytes()
     again = run(kind, small, "--output", file)
     assert (again.exit_code, file.read_bytes()) == (2, written)
-    assert "is there already" in again.stderr
-    assert "cannot be written" in run(kind, small, "--output", small / "no" / "where.txt").stderr
+    assert "exists already" in again.stderr
+    assert "cannot be written" in run(kind, small, "--output", file / "where.txt").stderr
 
 
 def test_a_calendar_of_an_empty_journal_says_how_to_begin(small: Path) -> None:
@@ -145,7 +145,7 @@ def test_the_page_is_a_file_whose_path_is_printed(small: Path) -> None:
     )
     text = page.read_text(encoding="utf-8")
     assert "Amber" in text and "Robin Ash" in text
-    assert "is there already" in run("proof", small, "--page", page).stderr
+    assert "exists already" in run("proof", small, "--page", page).stderr
 
 
 def test_a_mistake_in_a_template_of_ones_own_is_told_with_its_place(small: Path) -> None:

@@ -5,8 +5,7 @@ from pathlib import Path
 import click
 
 from journal_tool.cli.words import harmless
-from journal_tool.errors import JournalError
-from journal_tool.reading.disk import reason_of
+from journal_tool.editing.write import create
 
 output_option = click.option(
     "--output",
@@ -21,16 +20,5 @@ def put_out(content: bytes, output: Path | None) -> None:
     if output is None:
         click.echo(content, nl=False)
     else:
-        write_new(content, output)
+        create(output, content)
         click.echo(harmless(str(output)))
-
-
-def write_new(content: bytes, file: Path) -> None:
-    """A file that is there may hold what somebody typed into it, so it is never written over."""
-    try:
-        with file.open("xb") as opened:
-            opened.write(content)
-    except FileExistsError:
-        raise JournalError(f"{harmless(str(file))} is there already", "choose another name, or delete it") from None
-    except OSError as error:
-        raise JournalError(f"{harmless(str(file))} cannot be written: {reason_of(error)}") from None

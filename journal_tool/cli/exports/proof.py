@@ -9,10 +9,11 @@ import click
 
 from journal_tool.analysis.efforts import Effort, find_efforts, leave_out_private
 from journal_tool.cli.clock import parse_day
-from journal_tool.cli.exports.output import output_option, put_out, write_new
+from journal_tool.cli.exports.output import output_option, put_out
 from journal_tool.cli.opening import Opened, choose_journal, open_journal
 from journal_tool.cli.options import examples, journal_option, path_argument, today_option
 from journal_tool.cli.words import harmless
+from journal_tool.editing.write import create
 from journal_tool.exporting.table import render_table
 from journal_tool.phrases import counted
 from journal_tool.rendering.proof_words import COLUMNS, ProofRow, tell_effort
@@ -98,7 +99,7 @@ def _write_page(page: Path, efforts: Sequence[Effort], first: date, last: date, 
     from journal_tool.templates.render import Templates  # as above
 
     templates = Templates(opened.folder)
-    write_new(render_proof(efforts, first, last, opened.today, opened.journal.settings, templates), page)
+    create(page, render_proof(efforts, first, last, opened.today, opened.journal.settings, templates))
     for mistake in templates.mistakes:
         if mistake.path.endswith("/proof.html"):
             where = f"{harmless(mistake.path)}:{mistake.line}"
