@@ -12,6 +12,11 @@ class Person(Value, frozen=True):
     email: str = ""
     span: Span = START
 
+    @property
+    def introduction(self) -> str:
+        """`Dana Ortiz, Staff Engineer`; the name alone where no title is known."""
+        return f"{self.name}, {self.title}" if self.title else self.name
+
 
 class Thanks(Value, frozen=True):
     """Which thank-you notes were sent.

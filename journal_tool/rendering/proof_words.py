@@ -5,7 +5,6 @@ from typing import NamedTuple
 from journal_tool.analysis.efforts import TALKING, Effort
 from journal_tool.analysis.round_endings import WAITING
 from journal_tool.model.interview import Interview
-from journal_tool.model.person import Person
 from journal_tool.model.vocabulary import GROUPS
 from journal_tool.rendering.words import render_stage
 from journal_tool.settings import Settings
@@ -60,7 +59,7 @@ def tell_effort(effort: Effort, settings: Settings) -> ProofRow:
         effort.day.isoformat(),
         effort.company,
         _tell_contact(effort),
-        "; ".join(map(_introduce, it.people)) if it else "",
+        "; ".join(person.introduction for person in it.people) if it else "",
         _tell_method(effort, settings),
         effort.role,
         RESULTS.get(effort.result, ""),
@@ -85,9 +84,4 @@ def _tell_kind(interview: Interview, settings: Settings) -> str:
     """`Interview (Technical)`: the label of a stage alone says little to a stranger."""
     stage = interview.stage
     label = render_stage(stage, settings)
-    group = next((known.group for known in settings.stages if known.name == stage), "")
-    return _NO_INTERVIEW.get(stage) or (f"Interview ({label})" if group in GROUPS else label)
-
-
-def _introduce(person: Person) -> str:
-    return f"{person.name}, {person.title}" if person.title else person.name
+    return _NO_INTERVIEW.get(stage) or (f"Interview ({label})" if settings.group_of(stage) in GROUPS else label)

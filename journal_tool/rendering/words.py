@@ -85,7 +85,7 @@ BETTER_ANSWERS = {"open": ("Better answer not yet used", "warn"), "proven": ("Be
 
 
 def render_stage(stage: str, settings: Settings) -> str:
-    return next((known.label for known in settings.stages if known.name == stage), stage)
+    return settings.label_of(stage)
 
 
 def render_thanks(thank: Thank, language: str) -> str:

@@ -122,3 +122,11 @@ class Settings(Value, frozen=True):
     editions: tuple[Edition, ...] = ()
     readable: bool = True
     places: dict[str, KeyPlace] = {}
+
+    def label_of(self, stage: str) -> str:
+        """What a stage is called; its name where nobody knows it."""
+        return next((known.label for known in self.stages if known.name == stage), stage)
+
+    def group_of(self, stage: str) -> str:
+        """The step of the way that a stage belongs to, or nothing."""
+        return next((known.group for known in self.stages if known.name == stage), "")

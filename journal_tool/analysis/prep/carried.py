@@ -67,7 +67,7 @@ def find_carried(interview: Interview, journal: Journal, day: date) -> tuple[Car
 
 def find_areas(interview: Interview, journal: Journal) -> frozenset[str]:
     """The areas that matter in a conversation; getting there matters where one goes there."""
-    group = next((it.group for it in journal.settings.stages if it.name == interview.stage), "")
+    group = journal.settings.group_of(interview.stage)
     areas = _OF_STAGES.get(interview.stage) or _OF_GROUPS.get(group, _OF_GROUPS["interviewing"])
     return frozenset((*areas, "logistics") if interview.format == "onsite" else areas)
 

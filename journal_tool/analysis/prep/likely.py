@@ -75,7 +75,7 @@ def find_likely(
 def find_stages(interview: Interview, journal: Journal, day: date) -> frozenset[str]:
     """The stages whose questions are likely: its own, or, where nobody asked at that elsewhere, those of its group."""
     own = frozenset([interview.stage])
-    group = next((it.group for it in journal.settings.stages if it.name == interview.stage), "")
+    group = journal.settings.group_of(interview.stage)
     company = fold_company(interview.company)
     asked = _find_places(journal, day).of_stages.get(interview.stage, {}).values()
     if not group or any(fold_company(once.interview.company) != company for _, there in asked for once in there):

@@ -13,7 +13,6 @@ from journal_tool.analysis.appointments import DueDay
 from journal_tool.exporting.calendar.lines import escape, is_uri
 from journal_tool.exporting.calendar.moments import describe_day, describe_moment, find_end, find_start, find_zone
 from journal_tool.model.interview import Interview
-from journal_tool.model.person import Person
 from journal_tool.model.value import Value
 from journal_tool.settings import Settings
 
@@ -83,10 +82,9 @@ def describe_appointment(interview: Interview, settings: Settings) -> Event:
     """A conversation, known by its file: whatever is changed in it, it stays the same event."""
     day = interview.date or date.min
     zone = find_zone(interview.timezone or settings.timezone)
-    stage = next((known.label for known in settings.stages if known.name == interview.stage), interview.stage)
     return Event(
         ("interview", interview.path),
-        f"{interview.name}: {stage}",
+        f"{interview.name}: {settings.label_of(interview.stage)}",
         find_start(day, interview.time, zone) if interview.time else day,
         interview.duration or MINUTES,
         interview.location,
@@ -105,12 +103,8 @@ def _tell(interview: Interview) -> Iterator[str]:
     if interview.role:
         yield interview.role
     if interview.people:
-        yield f"With {'; '.join(map(_introduce, interview.people))}"
+        yield f"With {'; '.join(person.introduction for person in interview.people)}"
     if interview.format:
         yield f"Format: {interview.format}"
     if interview.url:
         yield f"Posting: {interview.url}"
-
-
-def _introduce(person: Person) -> str:
-    return f"{person.name}, {person.title}" if person.title else person.name
