@@ -135,7 +135,7 @@ def _average(average: float | None) -> str:
 
 
 def _draw_ratings(told: Told, figures: Figures, _: Material) -> Chart | None:
-    kinds = (Kind("passed", "good"), Kind("they said no", "mute"), Kind("open or ended otherwise", "hollow"))
+    kinds = (Kind("passed", "full"), Kind("they said no", "mute"), Kind("open or ended otherwise", "open"))
     rows = [
         BarRow(
             f"Felt like {it.rating} of 5",
