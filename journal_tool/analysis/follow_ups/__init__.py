@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from journal_tool.analysis.follow_ups import after, before, leaving, offers, rejection, steps, waiting
-from journal_tool.analysis.follow_ups.ending import is_asked_for, is_dropped
+from journal_tool.analysis.follow_ups.ending import is_asked_for, is_dropped, rests_with_its_search
 from journal_tool.analysis.follow_ups.follow_up import FollowUp, FollowUps, Shown
 from journal_tool.analysis.follow_ups.rule import CONVERSATIONS, EVERYTHING, FollowUpRule
 from journal_tool.analysis.follow_ups.select import select_for_today
 from journal_tool.analysis.follow_ups.subject import Subject, find_subjects
 from journal_tool.analysis.follow_ups.weak import tell_weak
 from journal_tool.analysis.remembering import remember
+from journal_tool.analysis.searches import find_search
 from journal_tool.analysis.standing import find_standings
 from journal_tool.model.journal import Journal
 
@@ -198,7 +199,11 @@ def find_follow_ups(journal: Journal, day: date) -> FollowUps:
     subjects = find_subjects(journal, day, [it.application for it in find_standings(journal, day)])
     found: list[tuple[date, int, FollowUp]] = []
     dropped = 0
-    for place, follow_up in _apply(tell_weak(subjects, journal, day), journal, day):
+    search = find_search(journal.settings, day)
+    since = search.start if search else date.min
+    for place, follow_up, subject in _apply(tell_weak(subjects, journal, day), journal, day):
+        if rests_with_its_search(follow_up, subject, since):
+            continue
         if is_dropped(follow_up, day):
             dropped += 1
         else:
@@ -207,7 +212,7 @@ def find_follow_ups(journal: Journal, day: date) -> FollowUps:
     return FollowUps(tuple(it[2] for it in found), dropped)
 
 
-def _apply(subjects: Iterable[Subject], journal: Journal, day: date) -> Iterator[tuple[int, FollowUp]]:
+def _apply(subjects: Iterable[Subject], journal: Journal, day: date) -> Iterator[tuple[int, FollowUp, Subject]]:
     """What the rules that are not switched off find, each with the place of its rule."""
     rules = [(place, it) for place, it in enumerate(FOLLOW_UPS) if it.name not in journal.settings.switched_off]
     of_phase = {
@@ -219,4 +224,4 @@ def _apply(subjects: Iterable[Subject], journal: Journal, day: date) -> Iterator
         for place, rule in of_phase[subject.kind, "ended" if subject.outcome else "running"]:
             for follow_up in rule.find(subject, journal, day):
                 if is_asked_for(follow_up, rule, subject, journal):
-                    yield place, follow_up
+                    yield place, follow_up, subject

@@ -1,4 +1,4 @@
-"""What ends a follow-up besides what the writer notes: `done`, `follow_up_from`, and the day after which it is idle."""
+"""What ends a follow-up besides what the writer notes: `done`, `follow_up_from`, a new search, its own last day."""
 
 from datetime import date
 
@@ -18,6 +18,15 @@ def is_asked_for(follow_up: FollowUp, rule: FollowUpRule, subject: Subject, jour
     return rule.name not in subject.done or not any(
         _is_done(rule, it) for it in _find_entries(follow_up, rule, subject)
     )
+
+
+def rests_with_its_search(follow_up: FollowUp, subject: Subject, since: date) -> bool:
+    """Whether it was due, and is left over, from a search before the one that began on `since`.
+
+    What still runs goes on across the border.
+    """
+    last = follow_up.dropped_after or follow_up.due
+    return last is not None and last < since and not subject.is_running
 
 
 def is_dropped(follow_up: FollowUp, day: date) -> bool:

@@ -81,6 +81,11 @@ class Subject(Value, frozen=True):
         return not (self.outcome or self.offers or self.silent_since)
 
     @property
+    def is_running(self) -> bool:
+        """Whether it is an application that is not over: an answer is waited for, or owed."""
+        return self.kind == "application" and (self.is_open or self.has_open_offer)
+
+    @property
     def company(self) -> str:
         """That of its first entry, folded."""
         return fold_company(self.interviews[0].company)

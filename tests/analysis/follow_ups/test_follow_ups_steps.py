@@ -78,6 +78,33 @@ def test_a_task_that_is_due_after_follow_up_from_stays() -> None:
     assert [day for day, _ in steps(entry("03-12", TASKS), settings="follow_up_from = 2026-03-15")] == ["03-21"]
 
 
+NEXT = '[[searches]]\nname = "Next"\nfrom = 2026-03-10\n'
+
+
+@pytest.mark.parametrize(
+    ("facts", "left"),
+    [
+        ({}, 1),  # an application that still runs goes on
+        ({"outcome": "accepted", "stage": "offer"}, 0),
+        ({"outcome": "withdrew"}, 0),
+        ({"stage": "informational", "role": ""}, 0),
+        ({"company": "", "role": ""}, 0),
+    ],
+)
+def test_tasks_that_are_left_from_an_earlier_search_rest_with_it(facts: dict[str, str], left: int) -> None:
+    text = entry("03-02", "\n- [ ] Read due:2026-03-06\n", **facts)
+    assert len(steps(text)) == 1
+    assert len(steps(text, settings=NEXT)) == left
+    later = entry("03-02", "\n- [ ] Read due:2026-03-12\n", **facts)
+    assert len(steps(later, settings=NEXT)) == 1
+
+
+def test_a_new_search_does_not_count_what_an_earlier_one_let_go() -> None:
+    old = entry("03-02", outcome="rejected", people="Dana Ortiz"), entry("03-02", company="Otter", outcome="rejected")
+    assert find(*old, day="2027-03-16").dropped > 0
+    assert find(*old, day="2027-03-16", settings=NEXT.replace("2026-03-10", "2027-01-10")).dropped == 0
+
+
 def test_tasks_of_one_day_stay_in_their_order() -> None:
     body = "\n- [ ] Zebra due:2026-03-20\n- [ ] Ant due:2026-03-20\n"
     assert [do for _, do in steps(entry("03-12", body))] == ["Zebra", "Ant"]
