@@ -5,21 +5,19 @@ from collections.abc import Iterable
 from datetime import date
 
 from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.better_answers import GOOD
 from journal_tool.analysis.farewell import ToTell, find_people_to_tell
 from journal_tool.analysis.figures import Figures, find_figures
 from journal_tool.analysis.leaving import Departure, find_last_departure
-from journal_tool.analysis.names import fold_name
 from journal_tool.analysis.questions import Question, group_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_applied, find_search, interviews_of_search, of_search
 from journal_tool.analysis.sources import find_source
 from journal_tool.analysis.standing import find_standings
+from journal_tool.analysis.stories import group_stories
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
-
-WELL = 4
-"""A rating from which an answer went well."""
 
 
 class Story(Value, frozen=True):
@@ -85,7 +83,7 @@ def find_closing(journal: Journal, day: date) -> Closing | None:
         well=_find_well(questions, {it.path for it in own}),
         proven=tuple(it for it in questions if _is_proven_in(it, paths)),
         people=find_people_to_tell(departure, interviews, day),
-        stories=_find_stories(questions),
+        stories=_find_stories(journal, day),
         areas=_rank_areas(all_interviews),
         asked=sum(any(once.interview.path in paths for once in it.asked) for it in questions),
         learned=sum(len(it.body.lessons) for it in interviews),
@@ -98,7 +96,7 @@ def _find_worked(own: Iterable[Interview], interviews: Iterable[Interview]) -> t
 
 
 def _find_well(questions: Iterable[Question], own: set[str]) -> tuple[Asked, ...]:
-    found = [once for it in questions for once in it.asked if once.interview.path in own and _rate(once) >= WELL]
+    found = [once for it in questions for once in it.asked if once.interview.path in own and _rate(once) >= GOOD]
     return tuple(sorted(found, key=lambda it: (-_rate(it), -(it.interview.date or date.min).toordinal(), it.number)))
 
 
@@ -106,16 +104,11 @@ def _is_proven_in(question: Question, paths: set[str]) -> bool:
     return question.better_answer == "proven" and any(it.interview.path in paths for it in question.later)
 
 
-def _find_stories(questions: Iterable[Question]) -> tuple[Story, ...]:
-    told: dict[str, list[Asked]] = {}
-    for question in questions:
-        for once in question.asked:
-            if once.encounter.story:
-                told.setdefault(fold_name(once.encounter.story), []).append(once)
-    stories = []
-    for times in told.values():
-        times.sort(key=lambda it: it.interview.order)
-        stories.append(Story(times[-1].encounter.story, len(times), max(reversed(times), key=_rate)))
+def _find_stories(journal: Journal, day: date) -> tuple[Story, ...]:
+    stories = [
+        Story(times[-1].encounter.story, len(times), max(reversed(times), key=_rate))
+        for times in group_stories(journal, day)
+    ]
     return tuple(sorted(stories, key=lambda it: (-it.times, -_rate(it.best), it.name)))
 
 

@@ -9,7 +9,7 @@ from journal_tool.analysis.follow_ups.notice import find_end_of_notice
 from journal_tool.analysis.follow_ups.offers import find_newest_terms
 from journal_tool.analysis.follow_ups.steps import plain
 from journal_tool.analysis.follow_ups.windows import read_window
-from journal_tool.analysis.offers.counter import Asked, Negotiation, find_negotiation
+from journal_tool.analysis.offers.counter import AskedFor, Negotiation, find_negotiation
 from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
 from journal_tool.analysis.offers.open_points import find_open_points, find_unclear_points
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
@@ -214,7 +214,7 @@ def _find_answer_day(offers: tuple[Interview, ...], occasion: Occasion) -> date:
     return until if until > occasion.day else days.after(occasion.day, wait)
 
 
-def _make_wish(asked: Asked, terms: Terms, occasion: Occasion) -> Wish:
+def _make_wish(asked: AskedFor, terms: Terms, occasion: Occasion) -> Wish:
     """An amount is a base salary, unless the base is higher already."""
     text, money = _say(asked.ask.text), with_currency(asked.ask.money, occasion)
     base = find_yearly_base(terms)

@@ -99,7 +99,7 @@ def test_what_worked_and_what_went_well_are_shown_with_where_it_was() -> None:
     assert "What worked Sleeping before it. Otter Mills · Tue 10 March 2026" in words
     assert "Answers that carried you there Why us? 5/5 with the story The empty mill" in words
     assert "Better answers that proved themselves Why us? 2 → 5 asked 2 times" in words
-    assert "The empty mill told 1 time, best 5/5 at Otter Mills" in words
+    assert "The empty mill told once, best 5/5 at Otter Mills" in words
 
 
 def test_whom_to_tell_by_their_part_in_it_and_who_knows_already() -> None:

@@ -21,7 +21,7 @@ from journal_tool.model.value import Value
 from journal_tool.settings import Settings, Strength
 
 
-class Asked(Value, frozen=True):
+class AskedFor(Value, frozen=True):
     ask: Ask
     interview: Interview
 
@@ -39,7 +39,7 @@ class Negotiation(Value, frozen=True):
 
     entries: tuple[Interview, ...]
     limits: tuple[Limit, ...]
-    asks: tuple[Asked, ...]
+    asks: tuple[AskedFor, ...]
     arguments: tuple[Argument, ...]
     contributions: tuple[Written, ...]
     replies: tuple[Written, ...]
@@ -57,7 +57,7 @@ class Negotiation(Value, frozen=True):
         return next((it.range.low for it in self.limits if it.kind == "target"), None)
 
     @property
-    def newest_asks(self) -> tuple[Asked, ...]:
+    def newest_asks(self) -> tuple[AskedFor, ...]:
         return tuple(it for it in self.asks if it.interview is self.asks[-1].interview)
 
     @property
@@ -78,7 +78,7 @@ def find_negotiation(entries: Sequence[Interview], settings: Settings) -> Negoti
     return Negotiation(
         entries=tuple(entries),
         limits=find_limits(merge_terms(entries), settings),
-        asks=tuple(Asked(ask, it) for it, counter in counters for ask in counter.asks),
+        asks=tuple(AskedFor(ask, it) for it, counter in counters for ask in counter.asks),
         arguments=arguments,
         contributions=tuple(Written(one, it) for it, counter in counters for one in counter.contributions),
         replies=tuple(Written(counter.reply, it) for it, counter in counters if counter.reply),

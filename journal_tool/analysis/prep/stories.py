@@ -1,13 +1,12 @@
 """Which stories those whom one will meet have heard, and which they have not."""
 
-from collections import defaultdict
 from datetime import date
 
-from journal_tool.analysis.asked import Asked, find_asked
-from journal_tool.analysis.names import fold_company, fold_name
+from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.prep.whom import Face
 from journal_tool.analysis.questions import UNRATED
-from journal_tool.analysis.remembering import remember
+from journal_tool.analysis.stories import group_stories
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.value import Value
@@ -35,19 +34,9 @@ def find_stories(interview: Interview, faces: tuple[Face, ...], journal: Journal
 
     Of the others, those that somebody else at the company heard come last: people compare notes.
     """
-    stories = [_make(times, interview, faces) for times in _find_told(journal, day)]
+    stories = [_make(times, interview, faces) for times in group_stories(journal, day)]
     heard = sorted((it for it in stories if it.to), key=_last, reverse=True)
     return (*heard, *sorted((it for it in stories if not it.to), key=_rank))
-
-
-@remember
-def _find_told(journal: Journal, day: date) -> tuple[tuple[Asked, ...], ...]:
-    """For each story the times it was told."""
-    told: dict[str, list[Asked]] = defaultdict(list)
-    for once in find_asked(journal, day):
-        if once.encounter.story:
-            told[fold_name(once.encounter.story)].append(once)
-    return tuple(map(tuple, told.values()))
 
 
 def _make(told: tuple[Asked, ...], interview: Interview, faces: tuple[Face, ...]) -> Story:

@@ -8,6 +8,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.closing.view import Kept
 from journal_tool.rendering.pages.question.links import link_asked
+from journal_tool.rendering.plan_words import render_times
 from journal_tool.rendering.view import Link
 
 STORIES = 7
@@ -68,5 +69,5 @@ def _find_last(closing: Closing, path: str, material: Material) -> Iterator[Kept
 def _tell_story(story: Story, path: str, material: Material) -> Kept:
     rating = story.best.encounter.rating
     best = f", best {rating}/5 at {story.best.interview.name}" if rating else ""
-    times = f"told {counted(story.times, 'time')}"
-    return Kept(Link(story.name, link_asked(story.best, path, material)), f"{times}{best}")
+    facts = f"told {render_times(story.times)}{best}"
+    return Kept(Link(story.name, link_asked(story.best, path, material)), facts)

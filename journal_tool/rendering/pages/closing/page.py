@@ -1,6 +1,6 @@
 """The closing page as a whole, and when there is one: as soon as an offer of the newest search is accepted."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.closing import Closing
@@ -85,18 +85,16 @@ def _count(closing: Closing, path: str) -> Iterator[Count]:
     figures = closing.figures
     offers = next(it.reached for it in figures.groups if it.group == "offer")
     counts = (
-        (figures.total, "application", urls.APPLICATIONS),
-        (figures.interviews, "conversation", urls.INTERVIEWS),
-        (offers, "offer", urls.OUTCOMES),
-        (closing.asked, "question asked", urls.QUESTIONS),
-        (len(closing.proven), "better answer used", urls.LOOK_BACK),
-        (closing.learned, "lesson kept", urls.LESSONS),
+        (figures.total, "application", "applications", urls.APPLICATIONS),
+        (figures.interviews, "conversation", "conversations", urls.INTERVIEWS),
+        (offers, "offer", "offers", urls.OUTCOMES),
+        (closing.asked, "question asked", "questions asked", urls.QUESTIONS),
+        (len(closing.proven), "better answer used", "better answers used", urls.LOOK_BACK),
+        (closing.learned, "lesson kept", "lessons kept", urls.LESSONS),
     )
-    for number, noun, page in counts:
+    for number, one, several, page in counts:
         if number:
-            plural = {"question asked": "questions asked", "better answer used": "better answers used"}
-            words = counted(number, noun, plural.get(noun, noun.replace("lesson", "lessons") if " " in noun else ""))
-            yield Count(f"{number:,}", words.partition(" ")[2], urls.link(path, page))
+            yield Count(f"{number:,}", one if number == 1 else several, urls.link(path, page))
 
 
 def _work(interview: Interview, path: str, material: Material) -> Worked:
@@ -116,7 +114,7 @@ def _well(once: Asked, path: str, material: Material) -> Answer:
 
 
 def _prove(question: Question, path: str, material: Material) -> Answer:
-    best: Sequence[Asked] = [it for it in question.later if it.encounter.rating]
+    best = [it for it in question.later if it.encounter.rating]
     once = max(best, key=lambda it: it.encounter.rating or 0) if best else question.asked[-1]
     ratings = question.ratings
     return Answer(
