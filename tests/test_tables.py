@@ -103,7 +103,7 @@ def test_every_page_has_a_template_and_every_template_a_page() -> None:
     names = [page.name for page in PAGES]
     assert len(set(names)) == len(names)
     templates = {path.stem for path in find_default_folder().glob("*.html")}
-    assert templates == {*names, "base", "parts", "proof"}, "and a page that stands alone"
+    assert templates == {*names, "base", "parts", "filters", "proof"}, "and a page that stands alone"
 
 
 def test_a_page_is_one_or_one_of_each_and_knows_what_it_shows() -> None:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from prep_journals import write_hostile
+
 from journal_tool.analysis.efforts import find_efforts
 from journal_tool.build.site import build_site, make_site
 from journal_tool.reading import load_journal
@@ -159,6 +161,53 @@ def write_words(folder: Path) -> None:
     (folder / "journal.toml").write_text("[current]\nbase = 40000\n", encoding="utf-8")
 
 
+WRITTEN = """---
+company: Aster
+role: Baker
+date: 2026-03-12
+---
+
+## Notes
+
+### Bread
+
+#### Rye
+
+##### Sour
+
+###### Dark
+
+![An oven](oven.png "The oven of a friend")
+
+1. Knead
+2. Wait
+
+***
+
+| Flour | Water |
+|:-:|--:|
+| 500 g | 375 g |
+
+```python
+@bake  # slowly
+def loaf(flour: int = 500) -> str:
+    return "rye"
+```
+
+```diff
+- too salty
++ just right
+```
+"""
+
+
+def write_all(folder: Path) -> None:
+    """All that Markdown has, on a day that is pretended."""
+    folder.mkdir()
+    (folder / "1.md").write_text(WRITTEN, encoding="utf-8")
+    (folder / "oven.png").write_bytes(next(SAMPLE.rglob("*.png")).read_bytes())
+
+
 JOURNALS: dict[str, Callable[[Path], None]] = {
     "empty": lambda folder: write_entries(folder, 0),
     "one": lambda folder: write_entries(folder, 1),
@@ -167,6 +216,7 @@ JOURNALS: dict[str, Callable[[Path], None]] = {
     "yes": write_yes,
     "offers": write_offers,
     "words": write_words,
+    "all": write_all,
 }
 
 
@@ -180,7 +230,7 @@ class Looked(NamedTuple):
 def build_sites(top: Path) -> dict[str, Looked]:
     """The pages to look at, by the name of the journal."""
     sites: dict[str, Looked] = {}
-    for name, write in JOURNALS.items():
+    for name, write in (JOURNALS | {"hostile": write_hostile}).items():
         write(top / name)
         pages = tuple(sorted(build(top / name, top).rglob("*.html")))
         sites[name] = Looked(pages, pages)
@@ -193,7 +243,8 @@ def build_sites(top: Path) -> dict[str, Looked]:
 
 def build(journal: Path, top: Path) -> Path:
     output = top / f"site-{journal.name}"
-    build_site(load_journal(journal, cache=False), journal, output, DAY, home=top / "nobody")
+    pretended = journal.name == "all"
+    build_site(load_journal(journal, cache=False), journal, output, DAY, pretended=pretended, home=top / "nobody")
     return output
 
 

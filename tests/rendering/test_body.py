@@ -112,7 +112,7 @@ def test_tasks_say_their_state_in_words() -> None:
 
 def test_tables_scroll_and_align_without_style_attributes() -> None:
     html = render("| a | b |\n|---|--:|\n| 1 | ~~2~~ |")
-    assert 'class="scroll" role="region" tabindex="0"' in html
+    assert 'class="scroll" role="group" tabindex="0"' in html
     assert '<td class="right"><s>2</s></td>' in html
     assert "style" not in html
 

@@ -31,7 +31,7 @@ def build(journal: Path, body: str) -> Site:
 def prose(site: Site) -> str:
     """The first paragraph."""
     html = site["interviews/a.html"].decode()
-    return html[html.index('<section id="prose"') :].split("\n")[1].strip()
+    return html[html.index('<div id="prose"') :].split("\n")[1].strip()
 
 
 @pytest.mark.parametrize(

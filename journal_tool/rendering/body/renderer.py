@@ -134,7 +134,8 @@ class Renderer(RendererHTML):
         return f'<li class="task {state}"><span class="hidden">{word} </span>{before}'
 
     def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Env) -> str:
-        return '<div class="scroll" role="region" tabindex="0" aria-label="Table">\n<table>\n'
+        # A group, and no region as the tables of our own are: of several on a page none has a name to be found by.
+        return '<div class="scroll" role="group" tabindex="0" aria-label="Table">\n<table>\n'
 
     def table_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Env) -> str:
         return "</table>\n</div>\n"
