@@ -45,6 +45,9 @@ PHRASES = {
 }
 """Each follow-up, shorter than its own words; `{}` is the company."""
 
+LEAVING = {"decline": "decline the offer of {}", "": "tell your applications at {} apart"}
+"""What there is to do after a yes beside withdrawing, by the letter for it: never more than the row itself says."""
+
 
 def render_headline(today: Today, entries: int) -> str:
     """The one or two most urgent things in words, or that there is none. `entries` counts those of the journal.
@@ -145,7 +148,9 @@ def _phrase(task: Task, day: date, number: int) -> str:
     if follow_up.rule == "next-step" and number == 0 and len(follow_up.do) <= SHORT:
         what = follow_up.do
     elif company or "{}" not in PHRASES[follow_up.rule]:
-        what = PHRASES[follow_up.rule].format(company)
+        phrase = PHRASES[follow_up.rule]
+        phrase = LEAVING.get(follow_up.letter, phrase) if follow_up.rule == "withdraw" else phrase
+        what = phrase.format(company)
     else:
         what = follow_up.do
     return f"{what} {_when(task, day)}".rstrip()

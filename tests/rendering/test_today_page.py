@@ -72,6 +72,21 @@ def test_noes_are_not_pressed_for_and_two_replies_are_one_thing_to_do() -> None:
     assert "<h1>Thank Hillside and ask for feedback by Wednesday</h1>" in render(noes[2])
 
 
+@pytest.mark.parametrize(
+    ("other", "heading"),
+    [
+        ({"company": "Quay Clinic"}, "and withdraw from Quay Clinic today"),
+        ({"company": "Quay Clinic", "stage": "offer"}, "Decline the offer of Quay Clinic today"),
+        ({"role": "Analyst"}, "and tell your applications at Northwind Labs apart today"),
+    ],
+)
+def test_the_heading_after_a_yes_says_no_more_than_the_row_below_it(other: dict[str, str], heading: str) -> None:
+    """The yes came on Friday, so the others are told on Monday; of what may be the same job nobody withdraws."""
+    yes = on("03-13", stage="offer", outcome="accepted")
+    facts = {"stage": "interview", "outcome": "pending", **other}
+    assert f"{heading}</h1>" in render(on("03-12", **facts), yes)
+
+
 def test_no_entry_yet_tells_how_to_write_the_first() -> None:
     page = render()
     assert "<h1>Write down your first interview</h1>" in page
