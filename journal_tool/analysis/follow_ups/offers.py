@@ -8,9 +8,11 @@ from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.notice import find_end_of_notice
 from journal_tool.analysis.follow_ups.subject import Subject
 from journal_tool.analysis.follow_ups.windows import read_window
-from journal_tool.analysis.follow_ups.wording import say_day, say_money, say_weekday
-from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
+from journal_tool.analysis.follow_ups.wording import say_day, say_weekday
+from journal_tool.analysis.offers.limits import find_limits
+from journal_tool.analysis.offers.money import find_yearly, find_yearly_base
 from journal_tool.analysis.offers.open_points import find_open_points
+from journal_tool.analysis.offers.wording import say_amount
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
@@ -43,7 +45,7 @@ def find_counter(subject: Subject, journal: Journal, day: date) -> Iterator[Foll
         days = find_business_days(journal)
         before = days.before(answer, read_window(journal, "counter"))
         due = min(days.move_on(max(before, came)), max(answer, came))
-        why = f"{_say(base, journal)} a year, offered on {say_day(came, day)}, is under {listed(low)}"
+        why = f"{_say(base, journal.settings)} a year, offered on {say_day(came, day)}, is under {listed(low)}"
         do, path = f"Make {subject.name} a counter-offer", subject.offers[-1].path
         yield FollowUp("counter", came, due, do, why, path, subject.application, "counteroffer", answer)
 
@@ -113,27 +115,21 @@ def find_newest_terms(offers: Sequence[Interview]) -> date | None:
 
 def _find_figures_above(terms: Terms, settings: Settings) -> list[str]:
     """The figures of the writer's that the yearly base does not reach, in words."""
-    base = find_yearly_base(terms)
     figures = (
-        ("the {} below which you walk away", terms.walk_away),
-        ("your target of {}", terms.target),
-        ("the {} at which the market begins", terms.market.low if terms.market else None),
+        ("walk_away", "the {} below which you walk away", terms.walk_away),
+        ("target", "your target of {}", terms.target),
+        ("market", "the {} at which the market begins", terms.market.low if terms.market else None),
     )
-    found = []
-    for words, figure in figures:
-        yearly = find_yearly(figure, terms) if figure else None
-        same = convert(yearly, base.currency, settings) if yearly and base else None
-        if yearly and same and base and base.amount < same.amount:
-            found.append(words.format(say_money(_with_currency(yearly, settings))))
-    return found
+    under = {it.kind for it in find_limits(terms, settings) if it.stands == "under"}
+    return [
+        words.format(_say(find_yearly(figure, terms), settings))
+        for kind, words, figure in figures
+        if figure and kind in under
+    ]
 
 
-def _say(money: Money, journal: Journal) -> str:
-    return say_money(_with_currency(money, journal.settings))
-
-
-def _with_currency(money: Money, settings: Settings) -> Money:
-    return Money(money.amount, money.currency or settings.currency)
+def _say(yearly: Money, settings: Settings) -> str:
+    return say_amount(Money(yearly.amount, yearly.currency or settings.currency))
 
 
 def _say_last(terms: Terms, last: date, day: date) -> str:

@@ -1,26 +1,25 @@
-"""The words of follow-ups: days, people, amounts as they stand in a sentence."""
+"""The words of follow-ups: days, people and rounds as they stand in a sentence."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from journal_tool.calendars import CALENDARS
 from journal_tool.model.interview import Interview
-from journal_tool.model.money import Money
 from journal_tool.phrases import listed
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_ENGLISH = CALENDARS["en"]
 """Sentences are English whatever language the dates on a page have, and so are the days in them."""
 
 
 def say_day(day: date, today: date) -> str:
     """`12 March`; with the year where it is another than today's."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+    return f"{day.day} {_ENGLISH.months[day.month - 1]}{year}"
 
 
 def say_weekday(day: date, today: date) -> str:
     """`Thursday 12 March`."""
-    return f"{_WEEKDAYS[day.weekday()]} {say_day(day, today)}"
+    return f"{_ENGLISH.weekdays[day.weekday()]} {say_day(day, today)}"
 
 
 def say_people(names: Sequence[str], most: int) -> str:
@@ -33,8 +32,3 @@ def say_people(names: Sequence[str], most: int) -> str:
 def say_stages(rounds: Iterable[Interview]) -> str:
     """What kinds of rounds they are: `technical, panel and final`."""
     return listed(list(dict.fromkeys(it.stage.replace("-", " ") for it in rounds)))
-
-
-def say_money(money: Money) -> str:
-    """A yearly amount to the unit: `88,000 USD`."""
-    return f"{round(money.amount):,} {money.currency}".rstrip()
