@@ -34,6 +34,23 @@ def test_a_near_miss_of_a_known_tag_is_a_hint_and_other_words_are_fine():
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("## Next steps\n\n- Call Dana\n- [ ] Write\n1. Read\n", ["J355", "J355"]),
+        ("## To do\n\n* Call Dana by 2026-03-21\n", ["J355"]),
+        ("## Next steps\n\n- [ ] Call\n  - at noon\n", []),  # what is nested belongs to its task
+        ("## Next steps\n\n- none\n", []),
+        ("## Next steps\n\n-\n", []),
+        ("## Next steps\n\nNothing before they answer.\n", []),
+        ("- Call Dana\n", []),
+        ("## Next steps\n\n> - Call Dana\n", []),
+    ],
+)
+def test_an_item_under_next_steps_without_a_box_is_hinted_at(text: str, expected: list[str]):
+    assert codes(text) == expected
+
+
+@pytest.mark.parametrize(
     ("line", "state"),
     [
         ("- [ ] Call", "open"),

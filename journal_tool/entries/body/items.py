@@ -1,9 +1,11 @@
 """Lists of sayings: lessons, and the questions that the writer asked."""
 
+import re
 from typing import NamedTuple
 
 from journal_tool.entries.body.asked import read_asked
 from journal_tool.entries.body.outline import Stretch
+from journal_tool.entries.body.rules.steps import NO_BOX
 from journal_tool.entries.body.sheet import (
     Sheet,
     content_column,
@@ -16,6 +18,7 @@ from journal_tool.entries.body.sheet import (
 from journal_tool.entries.body.steps import task_text_column
 from journal_tool.entries.body.topics import cut_tags, find_tags_at_end, hint_at_tags
 from journal_tool.entries.body.words import word_key
+from journal_tool.entries.values.written import shown
 from journal_tool.model.lesson import Lesson
 from journal_tool.model.place import Passage, Span
 from journal_tool.model.vocabulary import AREAS
@@ -31,6 +34,7 @@ _NONE_WORDS = (
 _AFTER_NONE_WORDS = "today|yet|really|much|special|new|so far|this time|here|to add|to note|in particular"
 _AFTER_NONE = tuple(f"{none} {word}" for none in ("none", "nothing") for word in _AFTER_NONE_WORDS.split("|"))
 _NONE = frozenset((*_NONE_WORDS.split("|"), *_AFTER_NONE))
+_LIST_SIGN = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)")
 _SIGNS = " \t.!…-–—*_()"
 
 
@@ -41,6 +45,18 @@ class _Saying(NamedTuple):
     column: int
     end: int
     indent: int
+
+
+def hint_at_steps_without_box(sheet: Sheet, stretch: Stretch) -> None:
+    """A list item under Next steps that is no task, because nothing else would ever tell."""
+    for item in sheet.items(stretch.body_start, stretch.end):
+        line = sheet.lines[item.start]
+        if not task_text_column(line):
+            words = _LIST_SIGN.sub("", line)
+            if words.strip() and not is_nothing([words]):
+                message = f"{shown(words.strip())} has no box, so it is no task"
+                help = "write `- [ ] …` if it is something to do"
+                sheet.findings.add(NO_BOX, sheet.line_span(item.start), message, help)
 
 
 def read_lessons(sheet: Sheet, stretch: Stretch) -> list[Lesson]:

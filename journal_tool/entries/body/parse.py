@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from journal_tool.entries.body.items import read_asked_by_me, read_lessons
+from journal_tool.entries.body.items import hint_at_steps_without_box, read_asked_by_me, read_lessons
 from journal_tool.entries.body.labelled import read_counter, read_reflection, read_terms, warn_of_orphans
 from journal_tool.entries.body.links import find_file_links
 from journal_tool.entries.body.mends import find_section_lines
@@ -77,6 +77,8 @@ def _read_lists(
             lessons += read_lessons(sheet, stretch)
         elif stretch.name == "questions-i-asked":
             asked += read_asked_by_me(sheet, stretch)
+        elif stretch.name == "next-steps":
+            hint_at_steps_without_box(sheet, stretch)
         elif stretch.name == "offer":
             terms += read_terms(sheet, stretch)
         if stretch.name in _MAY_HOLD_ORPHANS:

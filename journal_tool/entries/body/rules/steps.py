@@ -43,10 +43,21 @@ NEAR_TAG = Rule(
     "## Lessons\n\n- Breathe. #nerves\n",
     Kind.BODY,
 )
+NO_BOX = Rule(
+    "J355",
+    HINT,
+    "a next step without a box",
+    "What stands under Next steps is a task only with a box before it: `- [ ]` is open, `- [x]` is done. Without one "
+    "it is shown, but nothing reminds you of it, and nothing counts it.",
+    "## Next steps\n\n- Send the certificate due:2026-03-13\n",
+    "## Next steps\n\n- [ ] Send the certificate due:2026-03-13\n",
+    Kind.BODY,
+)
 
 RULES = (
     DUE_WITHOUT_YEAR,
     DUE_UNCLEAR,
     TWO_DUES,
     NEAR_TAG,
+    NO_BOX,
 )
