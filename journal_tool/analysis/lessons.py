@@ -47,13 +47,14 @@ def group_lessons(lessons: Iterable[Taught]) -> dict[str, tuple[Taught, ...]]:
     return {area: tuple(groups[area]) for area in sorted(groups, key=lambda area: _rank(area, len(groups[area])))}
 
 
+def find_steps_of(interview: Interview) -> tuple[Step, ...]:
+    """The next steps that an entry names, in its order."""
+    return tuple(Step(interview, step, number) for number, step in enumerate(interview.body.next_steps, 1))
+
+
 def find_steps(journal: Journal) -> tuple[Step, ...]:
     """All next steps: open ones first, by the day they are due and those without one last; then done, then dropped."""
-    found = [
-        Step(interview, step, number)
-        for interview in journal.interviews
-        for number, step in enumerate(interview.body.next_steps, 1)
-    ]
+    found = [step for interview in journal.interviews for step in find_steps_of(interview)]
     states = ("open", "done", "dropped")
     return tuple(sorted(found, key=lambda it: (states.index(it.step.state), it.step.due or date.max)))
 

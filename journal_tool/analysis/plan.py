@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from journal_tool.analysis.lessons import Step, find_steps
+from journal_tool.analysis.lessons import Step, find_steps, find_steps_of
 from journal_tool.analysis.questions import group_questions
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.states import find_ending
@@ -109,11 +109,6 @@ def find_progress(journal: Journal, day: date) -> Progress:
         awaited=sum(not is_told(it) and not is_refused(it) for it in asked),
         refused=len(refused),
     )
-
-
-def find_steps_of(interview: Interview) -> tuple[Step, ...]:
-    """The steps that an entry names, in its order."""
-    return tuple(Step(interview, step, number) for number, step in enumerate(interview.body.next_steps, 1))
 
 
 def _find_steps_since(interview: Interview, since: date | None) -> tuple[Step, ...]:

@@ -8,7 +8,7 @@ from journal_tool.analysis.plan import is_refused, is_told
 from journal_tool.letters import Letter, find_kind
 from journal_tool.letters.languages import LANGUAGES
 from journal_tool.model.interview import Interview
-from journal_tool.phrases import listed
+from journal_tool.phrases import continued, listed
 
 TASKS = {
     "thank-you": "Thank {people}",
@@ -69,8 +69,7 @@ def name_letter(kind: str, company: str, people: Sequence[str]) -> str:
     """What a link to a letter says: `Thank-you note to Walter Lindgren`, `Letter to ask Larkspur Energy for news`."""
     if kind == "thank-you":
         return f"Thank-you note to {_list(people) or 'your interviewers'}"
-    task = render_task(kind, company, people)
-    return f"Letter to {task[:1].lower()}{task[1:]}"
+    return f"Letter to {continued(render_task(kind, company, people))}"
 
 
 def name_sheet(people: Sequence[str], otherwise: str) -> str:

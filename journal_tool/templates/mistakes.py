@@ -9,6 +9,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from journal_tool.likeness import closest
 from journal_tool.model.template_mistake import TemplateMistake
+from journal_tool.phrases import continued
 from journal_tool.reading.disk import reason_of
 from journal_tool.templates.default_look import LETTER, PAGE
 
@@ -75,4 +76,4 @@ def _describe_name(message: str, known: Collection[str]) -> str:
 
 def _in_one_line(error: Exception) -> str:
     words = " ".join(str(error).split())[:200].rstrip(".")
-    return words[:1].lower() + words[1:] if words else f"it raises {type(error).__name__}"
+    return continued(words) if words else f"it raises {type(error).__name__}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from journal_tool.analysis.lessons import Step
+from journal_tool.analysis.lessons import Step, find_steps_of
 from journal_tool.analysis.names import split_name
 from journal_tool.analysis.prep.ahead import find_prepared
 from journal_tool.analysis.rounds import is_held
@@ -63,12 +63,8 @@ def find_that_day(interview: Interview, journal: Journal, day: date) -> tuple[In
 def find_steps_before(interview: Interview, way: Iterable[Interview]) -> tuple[Step, ...]:
     """What is to be done on this way until the conversation, what is due first first; later steps are left out."""
     last = interview.date or date.max
-    found = [
-        Step(it, step, number)
-        for it in way
-        for number, step in enumerate(it.body.next_steps, 1)
-        if step.state == "open" and (step.due or last) <= last
-    ]
+    steps = (step for it in way for step in find_steps_of(it))
+    found = [it for it in steps if it.step.state == "open" and (it.step.due or last) <= last]
     return tuple(sorted(found, key=lambda it: it.step.due or date.max))
 
 

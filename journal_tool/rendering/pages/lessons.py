@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from journal_tool.analysis.lessons import Taught, group_lessons
-from journal_tool.analysis.plan import PlanOfKind, find_progress, find_steps_of, group_by_kind, is_done
+from journal_tool.analysis.lessons import Taught, find_steps_of, group_lessons
+from journal_tool.analysis.plan import PlanOfKind, find_progress, group_by_kind, is_done
 from journal_tool.phrases import counted, worded
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.material import Material

@@ -7,7 +7,7 @@ from journal_tool.analysis.offers.terms import find_stated_terms
 from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.states import find_deciding, find_ending
 from journal_tool.model.interview import Interview
-from journal_tool.phrases import listed
+from journal_tool.phrases import continued, listed
 from journal_tool.rendering import urls
 from journal_tool.rendering.dates import render_ago, render_day
 from journal_tool.rendering.material import Material
@@ -39,7 +39,7 @@ def tell_application(standing: Standing, material: Material) -> str:
         return f"{company}: {tell_next(standing, material)}"
     ending = STATES[standing.state][0]
     reached = REACHED[standing.furthest]
-    return f"{company}: as far as {reached}. {ending}" if reached else f"{company}: {ending[:1].lower()}{ending[1:]}"
+    return f"{company}: as far as {reached}. {ending}" if reached else f"{company}: {continued(ending)}"
 
 
 def tell_next(standing: Standing, material: Material) -> str:
@@ -123,8 +123,7 @@ def _find_expected(standing: Standing) -> Interview | None:
 
 
 def _lower(interview: Interview, material: Material) -> str:
-    name = name_round(interview, material)
-    return name[:1].lower() + name[1:]
+    return continued(name_round(interview, material))
 
 
 def _with_whom(interview: Interview) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from journal_tool.analysis.offers.counter import Negotiation
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.wording import say_amount
+from journal_tool.phrases import continued
 from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.offers.story import say_ask
@@ -14,8 +15,7 @@ from journal_tool.rendering.words import STATES, render_money
 def tell_counter(name: str, offer: Offer, found: Negotiation) -> str:
     """The heading: what is to be asked, what was, or what came of it."""
     if not offer.is_open:
-        ending = STATES[offer.state][0]
-        return f"{name}: {ending[:1].lower()}{ending[1:]}"
+        return f"{name}: {continued(STATES[offer.state][0])}"
     if found.answered:
         return _tell_answer(name, found)
     if found.asks:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from journal_tool.analysis.follow_ups import FollowUp
 from journal_tool.analysis.page_names import locate_letter
 from journal_tool.letters import Fitting
+from journal_tool.letters.occasions import list_entries
 from journal_tool.model.interview import Interview
 from journal_tool.rendering import urls
 from journal_tool.rendering.letter_words import name_letter
@@ -45,8 +46,7 @@ def link_help(follow_up: FollowUp, page: str, material: Material) -> tuple[Link,
 
 
 def _find_help(follow_up: FollowUp, material: Material) -> list[Fitting]:
-    paths = dict.fromkeys([*(path for path, _ in follow_up.whom), follow_up.entry])
-    fitting = (it for path in paths for it in material.letters_of.get(path, ()))
+    fitting = (it for path in list_entries(follow_up) for it in material.letters_of.get(path, ()))
     return [it for it in fitting if follow_up.rule in it.kind.rules]
 
 
