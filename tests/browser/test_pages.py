@@ -90,6 +90,7 @@ def test_on_paper_there_is_no_navigation_and_nothing_is_cut(
         cut = "[...document.querySelectorAll('.scroll, pre')].filter(it => it.scrollWidth > it.clientWidth).length"
         assert page.evaluate(cut) == 0, path.name
         assert page.evaluate("getComputedStyle(document.body).color").startswith(DARK), path.name
+        assert page.pdf().startswith(b"%PDF"), path.name
 
 
 def test_no_label_of_a_bar_is_cut(visit: Visit, sites: dict[str, tuple[Path, ...]]) -> None:
