@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from journal_tool.analysis.follow_ups import FollowUp
-from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
+from journal_tool.analysis.leaving import find_departure
+from journal_tool.analysis.offers.terms import find_offer_entries
 from journal_tool.analysis.rounds import NO_CONVERSATION
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.today import find_today
@@ -40,7 +41,7 @@ def find_appointments(journal: Journal) -> tuple[Interview, ...]:
 def find_due_days(journal: Journal, day: date) -> tuple[DueDay, ...]:
     """What is to be done, as all of Today's list has it, and the days of a job that was accepted; in their order."""
     standings = find_standings(journal, day)
-    found = [*_find_follow_ups(journal, day, standings), *_find_job_days(standings, day)]
+    found = [*_find_follow_ups(journal, day, standings), *_find_job_days(standings, journal, day)]
     return tuple(sorted(found, key=lambda it: (it.day, it.key)))
 
 
@@ -76,15 +77,15 @@ def _count_done(standing: Standing) -> Counter[str]:
     return Counter(it.rule for it in done for _ in it.days)
 
 
-def _find_job_days(standings: tuple[Standing, ...], day: date) -> Iterator[DueDay]:
+def _find_job_days(standings: tuple[Standing, ...], journal: Journal, day: date) -> Iterator[DueDay]:
     for standing in standings:
         offers = find_offer_entries(standing.application.interviews, day) if standing.state == "accepted" else ()
-        if offers:
-            terms, application = merge_terms(offers), standing.application
-            path = offers[0].path
-            if terms.start:
+        departure = find_departure(standing, journal, day) if offers else None
+        if departure:
+            application, path = standing.application, offers[0].path
+            if departure.start:
                 what = f"First day at {application.company}"
-                yield DueDay(("start", path), terms.start, what, application.company, application.role)
-            if terms.last_day:
+                yield DueDay(("start", path), departure.start, what, application.company, application.role)
+            if departure.last_day:
                 what = "Last day in your present job"
-                yield DueDay(("last-day", path), terms.last_day, what, application.company, application.role)
+                yield DueDay(("last-day", path), departure.last_day, what, application.company, application.role)

@@ -1,6 +1,7 @@
 """What belongs into a calendar, by hand-made journals: what takes place, what is due, the days of an accepted job."""
 
 from datetime import date, time
+from decimal import Decimal
 
 import pytest
 from hand_made import TODAY, journal_of, on
@@ -52,6 +53,20 @@ TERMS = Terms(stated=("start", "last_day"), start=date(2026, 4, 13), last_day=da
 def test_the_days_of_a_job_are_in_it_once_it_was_accepted(outcome: str, shown: list[tuple[str, date]]) -> None:
     found = due(on("03-10", "offer", outcome, terms=TERMS))
     assert [it for it in found if it[0] in ("start", "last-day")] == shown
+
+
+@pytest.mark.parametrize(
+    ("terms", "last"),
+    [
+        # Accepted on Tuesday 10 March. Before Monday 13 April three business days stay free: 8, 9 and 10.
+        (Terms(stated=("start",), start=date(2026, 4, 13)), [date(2026, 4, 7)]),
+        (Terms(stated=("start", "notice_weeks"), start=date(2026, 4, 13), notice_weeks=Decimal(0)), []),
+        (Terms(), []),
+    ],
+)
+def test_the_last_day_is_the_one_that_the_way_to_the_first_day_tells(terms: Terms, last: list[date]) -> None:
+    found = due(on("03-10", "offer", "accepted", terms=terms))
+    assert [when for rule, when in found if rule == "last-day"] == last
 
 
 def test_the_days_that_hold_are_the_newest_under_the_name_of_the_first_offer() -> None:
