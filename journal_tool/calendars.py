@@ -34,6 +34,8 @@ def _split(words: str) -> tuple[str, ...]:
     return tuple(words.split())
 
 
+_DAY_OF_MONTH = "{day}\N{NO-BREAK SPACE}de\N{NO-BREAK SPACE}{month}"
+
 CALENDARS = {
     "en": Calendar(
         _split("January February March April May June July August September October November December"),
@@ -69,8 +71,8 @@ CALENDARS = {
         _split("lun mar mié jue vie sáb dom"),
         "{short} {day} de {month} de {year}",
         "{month} de {year}",
-        ("{weekday} {day} de {month}", "{weekday} {day} de {month} de {year}"),
-        "{day} de {month} de {year}",
+        (f"{{weekday}} {_DAY_OF_MONTH}", f"{{weekday}} {_DAY_OF_MONTH} de {{year}}"),
+        f"{_DAY_OF_MONTH} de {{year}}",
     ),
     "pt": Calendar(
         _split("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
@@ -78,8 +80,9 @@ CALENDARS = {
         _split("seg ter qua qui sex sáb dom"),
         "{short} {day} de {month} de {year}",
         "{month} de {year}",
-        ("{weekday}, {day} de {month}", "{weekday}, {day} de {month} de {year}"),
-        "{day} de {month} de {year}",
+        (f"{{weekday}}, {_DAY_OF_MONTH}", f"{{weekday}}, {_DAY_OF_MONTH} de {{year}}"),
+        f"{_DAY_OF_MONTH} de {{year}}",
+        first="1º",
     ),
 }
 """By language. Own tables and not `strftime`: what a page says must not depend on the machine's locale."""

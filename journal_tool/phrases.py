@@ -14,8 +14,9 @@ def listed(words: Sequence[str], last: str = "and") -> str:
 
 
 def begun(words: str) -> str:
-    """`words` as a sentence begins: with a capital."""
-    return words[:1].upper() + words[1:]
+    """`words` as a sentence begins: with a capital, in Spanish behind its first mark."""
+    first = len(words) - len(words.lstrip("¿¡"))
+    return words[:first] + words[first : first + 1].upper() + words[first + 1 :]
 
 
 def continued(words: str) -> str:

@@ -1,5 +1,6 @@
 """Amounts of money as they stand in a sentence of a letter, in its language."""
 
+from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
@@ -12,7 +13,8 @@ _WHOLE = Decimal(1)
 class _Style(NamedTuple):
     """What stands between thousands and before cents, the percentage, and what each period is called.
 
-    `gap` stands before a currency.
+    `gap` stands before a currency, or behind one of `signs`, by their codes, that the language puts first. Thousands
+    are set apart from the amount `from_amount` on.
     """
 
     thousands: str
@@ -20,6 +22,8 @@ class _Style(NamedTuple):
     percent: str
     periods: dict[str, str]
     gap: str = "\N{NO-BREAK SPACE}"
+    from_amount: int = 1000
+    signs: Mapping[str, str] = {}
 
 
 def _name_periods(*names: str) -> dict[str, str]:
@@ -39,8 +43,21 @@ _STYLES = {
         _PERCENT,
         _name_periods("par heure", "par jour", "par semaine", "par mois", "par an"),
     ),
-    "es": _Style(".", ",", _PERCENT, _name_periods("por hora", "por día", "por semana", "al mes", "al año")),
-    "pt": _Style(".", ",", "{}%", _name_periods("por hora", "por dia", "por semana", "por mês", "por ano")),
+    # With a blank as the academies want it: a point is read as a decimal one in Mexico.
+    "es": _Style(
+        _NARROW,
+        ",",
+        _PERCENT,
+        _name_periods("por hora", "por día", "por semana", "al mes", "al año"),
+        from_amount=10_000,
+    ),
+    "pt": _Style(
+        ".",
+        ",",
+        "{}%",
+        _name_periods("por hora", "por dia", "por semana", "por mês", "por ano"),
+        signs={"BRL": "R$"},
+    ),
 }
 
 
@@ -49,10 +66,12 @@ def say_amount(money: Money | None, language: str) -> str:
     if money is None:
         return ""
     whole = money.amount == money.amount.to_integral_value()
-    plain = f"{money.amount.quantize(_WHOLE if whole else _CENTS, ROUND_HALF_UP):,f}"
     style = _STYLES[language]
+    plain = _group(money.amount.quantize(_WHOLE if whole else _CENTS, ROUND_HALF_UP), style)
     marks = _SWISS.get(money.currency) if language in ("de", "fr") else None
-    return f"{_punctuate(plain, *(marks or style[:2]))}{style.gap}{money.currency}".rstrip()
+    said = _punctuate(plain, *(marks or style[:2]))
+    sign = style.signs.get(money.currency)
+    return f"{sign}{style.gap}{said}" if sign else f"{said}{style.gap}{money.currency}".rstrip()
 
 
 def say_pay(money: Money | None, language: str) -> str:
@@ -75,8 +94,13 @@ def say_number(number: Decimal | None, language: str) -> str:
     """`37.5`, `40`: without zeros behind the point that say nothing."""
     if number is None:
         return ""
-    plain = f"{number:,f}"
-    return _punctuate(plain.rstrip("0").rstrip(".") if "." in plain else plain, *_STYLES[language][:2])
+    style = _STYLES[language]
+    plain = _group(number, style)
+    return _punctuate(plain.rstrip("0").rstrip(".") if "." in plain else plain, *style[:2])
+
+
+def _group(number: Decimal, style: _Style) -> str:
+    return f"{number:,f}" if abs(number) >= style.from_amount else f"{number:f}"
 
 
 def _punctuate(plain: str, thousands: str, decimals: str) -> str:

@@ -29,10 +29,18 @@ _DELICATE_WORDS = re.compile(
     r"|(want|plan) to leave|leave (your|behind)|why should (we|i) hire"
     r"|gehalt\w*|löhne?|vergütung\w*|lebenslauf|sich( kurz)? vor|schwächen?|kündigen|gekündigt|kündigung|schwanger\w*"
     r"|verheiratet|salaires?|rémunération|prétentions|présentez-vous|défauts?|faiblesses?|licenciée?|enceinte|mariée?|enfants"
-    r"|salario|salário)\b",
+    r"|salarios?|salários?|sueldos?|remuneraci[óo]n|remuneração|pretensi(ón|ones)|pretens(ão|ões)|currículum|currículo"
+    r"|debilidad(es)?|puntos? débil(es)?|fraquezas?|pontos? fracos?|(sus?|mayor|maior) defe[ic]tos?"
+    r"|despid\w*|despedid[oa]s?|renunci\w*|demitid[oa]s?|demitir\w*|demissão|embarazad[oa]s?|embarazo|grávida|gravidez"
+    r"|casad[oa]s?|hij[oa]s|filh[oa]s|edad|idade|religi[óo]n|religião|contratar(le|lo|la|te|lhe)"
+    r"|(de|sobre) (usted|ti|sí mism[oa]|si|você)|(dejar|cambiar de|sair d\w+|deixar) (su|tu|seu|o seu|a sua))\b",
     re.IGNORECASE,
 )
-_OF_THE_WRITER = re.compile(r"\b(i|i'm|i’m|i'd|i’d|my|mine|ich|meine?|meine[mnrs]|je|j['’]\w+)\b", re.IGNORECASE)
+_OF_THE_WRITER = re.compile(
+    r"\b(i|i'm|i’m|i'd|i’d|my|mine|ich|meine?|meine[mnrs]|je|j['’]\w+"
+    r"|yo|mis?|mí[oa]s?|(?-i:[Ee]u)|meus?|minhas?)\b",
+    re.IGNORECASE,
+)
 """A question that was noted from the writer's side is none that they asked in these words."""
 
 

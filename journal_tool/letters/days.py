@@ -1,5 +1,6 @@
 """Days and lists as they stand in a sentence of a letter, in its language."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -23,7 +24,9 @@ def say_plain_day(day: date | None, language: str = ENGLISH) -> str:
 
 
 def say_list(words: Sequence[str], language: str) -> str:
-    return listed(words, LANGUAGES[language].last)
+    row = LANGUAGES[language]
+    pattern, other = row.softened or ("", "")
+    return listed(words, other if pattern and words and re.match(pattern, words[-1].casefold()) else row.last)
 
 
 def quote(text: str, language: str) -> str:

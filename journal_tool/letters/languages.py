@@ -15,7 +15,8 @@ class Language(NamedTuple):
 
     `quotes` has {} in quotation marks. `spaces` are patterns of blanks at which no line may break, each with the one
     that takes their place, so that templates can be written with plain ones. `gaps` are the words that mark what is
-    missing, each with the English ones, by which it is known what fills them.
+    missing, each with the English ones, by which it is known what fills them. `softened` is a pattern of words, and
+    what stands before those in place of `last`.
     """
 
     subject: str
@@ -23,6 +24,7 @@ class Language(NamedTuple):
     quotes: str
     spaces: tuple[tuple[str, str], ...] = ()
     gaps: Mapping[str, str] = {}
+    softened: tuple[str, str] | None = None
 
     def keep_together(self, text: str) -> str:
         for pattern, space in self.spaces:
@@ -60,6 +62,36 @@ _FRENCH_GAPS = {
     "votre dernier jour de travail": "your last working day",
     "votre signature": "your signature",
 }
+_SPANISH_GAPS = {
+    "su nombre": "your name",
+    "nombre": "name",
+    "día": "day",
+    "nombre del puesto": "position",
+    "empresa": "company",
+    "un tema de la conversación": "something that you talked about",
+    "lo que usted pide": "what you ask for",
+    "una razón que se pueda comprobar": "a reason that they can check",
+    "lo que usted aportará a sus objetivos": "how you will contribute to what they want to reach",
+    "salario base": "base pay",
+    "primer día": "first day",
+    "su último día de trabajo": "your last working day",
+    "su firma": "your signature",
+}
+_PORTUGUESE_GAPS = {
+    "o seu nome": "your name",
+    "nome": "name",
+    "dia": "day",
+    "nome da vaga": "position",
+    "empresa": "company",
+    "um tema da conversa": "something that you talked about",
+    "o que pede": "what you ask for",
+    "um motivo que se possa verificar": "a reason that they can check",
+    "a sua contribuição para os objetivos da empresa": "how you will contribute to what they want to reach",
+    "salário-base": "base pay",
+    "primeiro dia": "first day",
+    "o seu último dia de trabalho": "your last working day",
+    "a sua assinatura": "your signature",
+}
 
 LANGUAGES = {
     "en": Language("Subject:", "and", "“{}”"),
@@ -71,7 +103,9 @@ LANGUAGES = {
         spaces=((r"(?<=«) | (?=[»?!;])", _NARROW), (r" (?=:)", _FULL)),
         gaps=_FRENCH_GAPS,
     ),
-    "es": Language("Asunto:", "y", "«{}»"),
-    "pt": Language("Assunto:", "e", "“{}”"),
+    "es": Language(
+        "Asunto:", "y", "«{}»", gaps=_SPANISH_GAPS, softened=(r"h?[ií](?![aeouáéóú])|y(?![aeiouáéíóú])", "e")
+    ),
+    "pt": Language("Assunto:", "e", "“{}”", gaps=_PORTUGUESE_GAPS),
 }
 """By the code of `language` in journal.toml, all that it can be."""

@@ -21,6 +21,9 @@ _OPENINGS = frozenset(
     give show write name suppose imagine
     beschreiben erklären erläutern erzählen nennen schildern skizzieren zeigen stellen
     décrivez expliquez racontez parlez citez donnez montrez présentez imaginez
+    describa explique explica cuente cuénteme cuéntenos cuéntame hable hábleme háblenos háblame muestre muéstreme
+    muéstrenos diga dígame díganos nombre escriba dibuje diseñe calcule suponga imagine imagina
+    descreva explique conte fale mostre diga cite escreva desenhe calcule suponha apresente
     """.split()
 )
 """Words that a question begins with though nobody put a question mark behind it."""

@@ -29,6 +29,8 @@ def test_a_letter_can_be_in_every_language_that_a_journal_can_be_in() -> None:
         ("en", "Sunday, 1 March", "1 March 2026"),
         ("de", f"Sonntag, 1.{FULL}März", f"1.{FULL}März 2026"),
         ("fr", f"dimanche 1er{FULL}mars", f"1er{FULL}mars 2026"),
+        ("es", f"domingo 1{FULL}de{FULL}marzo", f"1{FULL}de{FULL}marzo de 2026"),
+        ("pt", f"domingo, 1º{FULL}de{FULL}março", f"1º{FULL}de{FULL}março de 2026"),
     ],
 )
 def test_days_are_written_as_the_language_does(language: str, in_letters: str, dated: str) -> None:
@@ -44,6 +46,8 @@ def test_days_are_written_as_the_language_does(language: str, in_letters: str, d
         ("en", "96,000 USD", "5,400.50 EUR a month", "6.5%"),
         ("de", f"96.000{FULL}USD", f"5.400,50{FULL}EUR pro Monat", f"6,5{FULL}%"),
         ("fr", f"96{NARROW}000{FULL}USD", f"5{NARROW}400,50{FULL}EUR par mois", f"6,5{FULL}%"),
+        ("es", f"96{NARROW}000{FULL}USD", f"5400,50{FULL}EUR al mes", f"6,5{FULL}%"),
+        ("pt", f"96.000{FULL}USD", f"5.400,50{FULL}EUR por mês", "6,5%"),
     ],
 )
 def test_amounts_are_written_as_the_language_does(language: str, amount: str, pay: str, percent: str) -> None:
@@ -64,9 +68,37 @@ def test_francs_are_written_as_in_switzerland(language: str, said: str) -> None:
     assert say_amount(Money(Decimal(96000), "CHF"), language) == said
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("pt", f"R${FULL}8.500 por mês"), ("es", f"8500{FULL}BRL al mes"), ("en", "8,500 BRL a month")],
+)
+def test_reais_are_written_as_in_brazil(language: str, said: str) -> None:
+    assert say_pay(Money(Decimal(8500), "BRL", "month"), language) == said
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("Inés", "e Inés"),
+        ("Hilario", "e Hilario"),
+        ("Yves", "e Yves"),
+        ("Íñigo", "e Íñigo"),
+        ("Yolanda", "y Yolanda"),
+        ("Ian", "y Ian"),
+        ("hielo", "y hielo"),
+        ("Jo", "y Jo"),
+    ],
+)
+def test_in_spanish_the_word_for_and_gives_way_to_an_i(last: str, said: str) -> None:
+    assert say_list(["Ana", last], "es") == f"Ana {said}"
+    assert say_list([last, "Ana"], "es") == f"{last} y Ana"
+    assert say_list([last], "es") == last
+    assert say_list(["Ana", last], "pt") == f"Ana e {last}"
+
+
 def test_lists_and_quotations() -> None:
     assert [say_list(["Ida", "Jo", "Al"], it) for it in ("de", "fr")] == ["Ida, Jo und Al", "Ida, Jo et Al"]
-    assert [quote("a", it) for it in ("en", "de", "fr")] == ["“a”", "„a“", "« a »"]
+    assert [quote("a", it) for it in LANGUAGES] == ["“a”", "„a“", "« a »", "«a»", "“a”"]
 
 
 def test_in_french_no_line_breaks_before_a_sign_nor_within_quotation_marks() -> None:
