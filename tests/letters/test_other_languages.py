@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from letter_text import SIGNED, TODAY, WRITTEN_IN, entry, write
+from letter_text import LETTERS, SIGNED, TODAY, WRITTEN_IN, entry, write
 
 from journal_tool.letters import KINDS, Letter
 from journal_tool.letters.days import say_day
@@ -157,6 +157,53 @@ def test_thanks_in_french() -> None:
     )
 
 
+def test_thanks_in_spanish() -> None:
+    facts = {"role": "Analista", "people": "Ana Brandt", "reply_by": "2026-03-20"}
+    body = "## Questions\n\n### ¿qué cuenta aquí? #sql\n\n**Next time:** Nix.\n"
+    letter = write_in("es", "thank-you", False, facts, body)
+    assert letter.subject == f"Gracias por la conversación del jueves 12{FULL}de{FULL}marzo"
+    assert letter.text == (
+        "Buenos días, Ana Brandt:\n\n"
+        f"Gracias por el tiempo que me dedicó el jueves 12{FULL}de{FULL}marzo para hablar del puesto de Analista.\n\n"
+        "Su pregunta «¿Qué cuenta aquí?» me hizo pensar. Desde entonces he seguido dándole vueltas, y con gusto "
+        "retomaré el tema cuando volvamos a hablar.\n\n"
+        "Me gustaría mucho seguir adelante con ustedes, y quedo a la espera de sus noticias, previstas a más tardar "
+        f"para el viernes 20{FULL}de{FULL}marzo. Si queda alguna pregunta por su parte, la responderé con gusto.\n\n"
+        "Saludos cordiales,\n\n"
+        "Maren Ostby\n"
+    )
+
+
+def test_thanks_in_portuguese() -> None:
+    facts = {"role": "Analista", "people": "Ana Brandt"}
+    letter = write_in("pt", "thank-you", False, facts, "## Questions\n\n### O que conta aqui? #sql\n")
+    assert letter.subject == f"Agradecimento pela conversa de quinta-feira, 12{FULL}de{FULL}março"
+    assert letter.text == (
+        "Bom dia, Ana Brandt,\n\n"
+        f"Agradeço o tempo que me dedicou na quinta-feira, 12{FULL}de{FULL}março, para conversarmos sobre a vaga de "
+        "Analista.\n\n"
+        "A sua pergunta “O que conta aqui?” ficou na minha memória.\n\n"
+        "Gostaria muito de seguir em frente neste processo. Se ainda houver alguma pergunta, responderei "
+        "com prazer.\n\n"
+        "Cordialmente,\n\n"
+        "Maren Ostby\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("es", "que me dedicó el", "que me dedicaron el"),
+        ("es", "Lo que me dijo sobre", "Lo que me dijeron sobre"),
+        ("pt", "que me dedicou na", "que me dedicaram na"),
+        ("pt", "O que me disse sobre", "O que me disseram sobre"),
+    ],
+)
+def test_several_people_are_spoken_to_as_several(language: str, one: str, several: str) -> None:
+    assert one in write_in(language, "thank-you", False, {}, "Nix.\n").text
+    assert several in write_in(language, "thank-you", False, PEOPLE, "Nix.\n").text
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [
@@ -168,6 +215,14 @@ def test_thanks_in_french() -> None:
             f"- Salaire de base{FULL}: 92{NARROW}000{FULL}EUR par an, sur 13 mois\n- Prime{FULL}: 6{FULL}% du salaire",
         ),
         ("fr", f"- Temps de travail{FULL}: 37,5 heures par semaine\n- Présence sur place{FULL}: 1 jour par semaine\n"),
+        ("es", f"- Salario base: 92{NARROW}000{FULL}EUR al año, en 13 pagas\n- Bono: 6{FULL}% del salario base\n"),
+        ("es", f"- Bono de incorporación: 4000{FULL}EUR\n- Traslado: 3000{FULL}EUR\n"),
+        ("es", "- Jornada: 37,5 horas semanales\n- Trabajo presencial: 1 día por semana\n"),
+        (
+            "pt",
+            f"- Salário-base: 92.000{FULL}EUR por ano, em 13 salários\n- Remuneração variável: 6% do salário-base\n",
+        ),
+        ("pt", "- Horário: 37,5 horas por semana\n- Trabalho presencial: 1 dia por semana\n"),
     ],
 )
 def test_terms_are_restated_in_the_manner_of_the_language(language: str, said: str) -> None:
@@ -197,6 +252,62 @@ def test_notice_in_french_has_its_notice_and_its_formula() -> None:
     assert "contre décharge" in write_full("fr", "resignation", talk=True).text
 
 
+def test_notice_in_spanish_has_its_notice_and_asks_for_what_is_due() -> None:
+    letter = write_full("es", "resignation")
+    assert letter.subject == "Carta de renuncia"
+    assert letter.text.startswith("Maren Ostby\n[su dirección]\n\n[empresa y su dirección]\n\n[lugar], 16")
+    assert (
+        "mi renuncia voluntaria al puesto de [su puesto actual], con un preaviso de 2 semanas. Mi último día de "
+        f"trabajo será el martes 26{FULL}de{FULL}mayo de 2026."
+    ) in letter.text
+    assert "mi liquidación y mi certificado de trabajo" in letter.text
+    talk = write_full("es", "resignation", talk=True).text
+    assert "En España suelen ser quince días" in talk
+    assert "en Argentina, un telegrama" in talk
+
+
+def test_notice_in_portuguese_tells_of_both_countries() -> None:
+    letter = write_full("pt", "resignation")
+    assert letter.subject == "Carta de demissão"
+    assert (
+        "Apresento a minha demissão do cargo de [o seu cargo atual], com aviso prévio de 2 semanas. O meu último dia "
+        f"de trabalho será terça-feira, 26{FULL}de{FULL}maio de 2026."
+    ) in letter.text
+    assert letter.gaps[-1] == "a sua assinatura"
+    talk = write_full("pt", "resignation", talk=True).text
+    assert "Em Portugal são, em geral, 30 dias até dois anos de casa e 60 depois disso; no Brasil, 30 dias." in talk
+
+
+GENDERED = {
+    "es": r"estimad[oa]s?|encantad[oa]s?|agradecid[oa]s?|interesad[oa]s?|muy señor\w*|candidat[oa]s?|nosotr[oa]s",
+    "pt": r"prezad[oa]s?|car[oa]s?|obrigad[oa]s?|grat[oa]s?|interessad[oa]s?|senhora?s?|candidat[oa]s?",
+}
+
+
+@pytest.mark.parametrize("language", GENDERED)
+def test_nobodys_gender_is_guessed(language: str) -> None:
+    for path in (LETTERS / language).glob("*.txt"):
+        assert not re.findall(rf"\b({GENDERED[language]})\b", path.read_text("utf-8"), re.IGNORECASE), path.name
+
+
+def test_portuguese_has_no_word_that_is_written_otherwise_across_the_ocean() -> None:
+    apart = (
+        r"equip[ae]s?|conta[c]?tos?|b[óô]nus|prêmio|prémio|factos?|fatos?|regist\w+|você|vocês|convosco|aceit[ae]|planej\w+"
+        r"|planear|rece(p)?ção|aposentadoria|reforma|entretanto|falámos|falamos|conversámos|conversamos|numa?|telem\w+|celular"
+    )
+    for path in (LETTERS / "pt").glob("*.txt"):
+        assert not re.findall(rf"\b({apart})\b", path.read_text("utf-8"), re.IGNORECASE), path.name
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-03-12", f"na quinta-feira, 12{FULL}de"), ("2026-03-14", f"no sábado, 14{FULL}de"), ("", "no [dia]")],
+)
+def test_in_portuguese_a_day_has_its_article(day: str, said: str) -> None:
+    facts = {"date": day, "people": "Ana Brandt"}
+    assert f"que me dedicou {said}" in write_in("pt", "thank-you", False, facts, "Nix.\n").text
+
+
 @pytest.mark.parametrize(
     ("role", "said"),
     [
@@ -213,6 +324,8 @@ def test_in_french_a_small_word_is_elided_before_a_vowel(role: str, said: str) -
 TASKS = [
     ("de", "Erklären Sie einen Index", "Ihre Aufgabe „Erklären Sie einen Index“ ist mir"),
     ("fr", "Expliquez un index", "proposé, «"),
+    ("es", "Explique un índice", "El ejercicio que me planteó, «Explique un índice», me hizo pensar."),
+    ("pt", "Descreva um índice", "O exercício que me propôs, “Descreva um índice”, ficou na minha memória."),
 ]
 
 
@@ -230,6 +343,17 @@ def test_a_task_is_known_by_its_verb_in_these_languages_too(language: str, task:
         "Quelles sont vos prétentions ?",
         "Quels sont vos défauts ?",
         "Que ferais-je si je restais ?",
+        "¿Cuáles son sus pretensiones salariales?",
+        "¿Cuál es su mayor defecto?",
+        "Hábleme de usted",
+        "¿Por qué quiere dejar su empresa?",
+        "¿Tiene hijos?",
+        "¿Cómo reaccionaría mi equipo?",
+        "Quais são as suas fraquezas?",
+        "Fale um pouco sobre si",
+        "Quando foi demitida?",
+        "Qual é a sua pretensão?",
+        "O que faria eu nesse caso?",
     ],
 )
 def test_what_is_private_in_these_languages_is_not_come_back_to(question: str) -> None:
