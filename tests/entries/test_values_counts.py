@@ -73,6 +73,30 @@ def test_another_unit_is_asked_about(text: str, unit: Unit, message: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("0", HOURS, "hours a week"),
+        ("400 hours", HOURS, "hours a week"),
+        ("9", ONSITE, "days a week"),
+        ("ten days", ONSITE, "days a week"),
+        ("367", VACATION, "days a year"),
+        ("0", SALARIES, "months a year"),
+        ("200", NOTICE, "weeks"),
+    ],
+)
+def test_a_number_that_no_such_time_has_is_an_error(text: str, unit: Unit, said: str) -> None:
+    reading = read_count(text, unit)
+    assert reading.value is None
+    assert reading.rule and reading.rule.code == "J269"
+    assert reading.message == f"`{text}` cannot be a number of {said}"
+
+
+@pytest.mark.parametrize(("text", "unit"), [("0", VACATION), ("7", ONSITE), ("168", HOURS), ("14", SALARIES)])
+def test_the_most_and_the_fewest_that_there_can_be_are_read(text: str, unit: Unit) -> None:
+    assert read_count(text, unit) == Reading(Decimal(text))
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [("generous", "J256"), ("a", "J256"), ("eine", "J256"), ("two 500", "J256"), ("25 plus your birthday", "J263")],
 )

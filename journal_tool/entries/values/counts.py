@@ -8,7 +8,7 @@ from journal_tool.entries.values.late import LatePattern
 from journal_tool.entries.values.numbers import NUMBER, ordinary_blanks, parse_number
 from journal_tool.entries.values.quantities import COUNTS, TIMES
 from journal_tool.entries.values.reading import Reading
-from journal_tool.entries.values.rules.simple import NOT_A_NUMBER, NUMBER_WORD, OTHER_NUMBER, OTHER_UNIT
+from journal_tool.entries.values.rules.simple import BEYOND_TIME, NOT_A_NUMBER, NUMBER_WORD, OTHER_NUMBER, OTHER_UNIT
 from journal_tool.entries.values.written import plain, shown
 
 
@@ -18,6 +18,16 @@ class Unit(NamedTuple):
     one: str
     span: str = ""
 
+
+_ANY = (0, 10**9)
+_LIMITS = {
+    Unit("day", "year"): (0, 366),
+    Unit("day", "week"): (0, 7),
+    Unit("hour", "week"): (1, 168),
+    Unit("month", "year"): (1, 24),
+    Unit("week"): (0, 104),
+}
+"""The fewest and the most that there can be; some pay two salaries a month, and two years of notice are the longest."""
 
 _TIME_OF = TIMES | {
     **dict.fromkeys("arbeitstage werktage urlaubstage daily taglich".split(), "day"),
@@ -44,7 +54,19 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def read_count(text: str, unit: Unit) -> Reading[Decimal]:
-    """A number from 0 on, with or without its unit; another unit (`1 month` for weeks) is asked about."""
+    """A number from 0 on, with or without its unit; another unit (`1 month` for weeks) is asked about.
+
+    So is a number that no such time has, which every figure that is worked out with it would carry on.
+    """
+    reading = _read(text, unit)
+    least, most = _LIMITS.get(unit, _ANY)
+    if reading.value is None or least <= reading.value <= most:
+        return reading
+    message = f"{shown(text)} cannot be a number of {_name(unit)}"
+    return Reading(None, BEYOND_TIME, message, f"write a number from {least} to {most}")
+
+
+def _read(text: str, unit: Unit) -> Reading[Decimal]:
     if text.isdecimal():
         return read_number(text)
     if len(text) <= 200 and (other := _other_unit(plain(text), unit)):

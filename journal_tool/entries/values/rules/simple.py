@@ -54,6 +54,15 @@ NOT_A_NUMBER = Rule(
     "stage: offer\nvacation_days: generous",
     "stage: offer\nvacation_days: 25",
 )
+BEYOND_TIME = Rule(
+    "J269",
+    Severity.ERROR,
+    "more than there can be",
+    "A week has 7 days and 168 hours, a year 366 days, and nobody is paid for no hours at all. A slip here would go on "
+    "in every figure that is worked out with it.",
+    "stage: offer\nwork_days_onsite: 25",
+    "stage: offer\nwork_days_onsite: 2.5",
+)
 NOT_YES_OR_NO = Rule(
     "J257",
     Severity.ERROR,
@@ -174,4 +183,5 @@ RULES = (
     PRIVATE_UNCLEAR,
     NUMBER_WORD,
     RATING_IN_STARS,
+    BEYOND_TIME,
 )
