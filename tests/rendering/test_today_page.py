@@ -57,6 +57,15 @@ def test_how_near_a_conversation_is_stands_in_words(day: str, near: str) -> None
     assert f">{near}</span>" in render(on(day))
 
 
+def test_a_task_leads_to_its_line_in_the_entry(tmp_path: Path) -> None:
+    tmp_path.joinpath("journal.toml").touch()
+    steps = "- [ ] Read it due:2026-03-20\n- [ ] Say it *aloud* due:2026-03-17\n"
+    entry = f"---\ncompany: Northwind Labs\ndate: 2026-03-12\nthanked: yes\n---\n\n## Next steps\n\n{steps}"
+    tmp_path.joinpath("northwind.md").write_text(entry)
+    page = Site(load_journal(tmp_path, cache=False), (), DAY)["index.html"].decode()
+    assert 'href="interviews/northwind.html#step-2">Say it aloud</a>' in page
+
+
 def test_noes_are_not_pressed_for_and_two_replies_are_one_thing_to_do() -> None:
     """Of three noes in a week, one reply was due on Thursday, one is due today, the third by Wednesday."""
     noes = [

@@ -12,7 +12,7 @@ class FollowUp(Value, frozen=True, gc=False):
     text. `entry` is the path of the entry that it comes from and that `journal done` ends it in; `application` the id
     of its application, empty for an informational talk. `letter` is the kind of letter that helps, or empty.
     `dropped_after` is the last day on which it is worth asking for; None where that never passes. `whom` are those
-    to be thanked, each as an entry (its path) names them.
+    to be thanked, each as an entry (its path) names them. `line` is where in the entry it stands, 0 for no one line.
     """
 
     rule: str
@@ -25,6 +25,7 @@ class FollowUp(Value, frozen=True, gc=False):
     letter: str = ""
     dropped_after: date | None = None
     whom: tuple[tuple[str, str], ...] = ()
+    line: int = 0
 
 
 class FollowUps(Value, frozen=True):

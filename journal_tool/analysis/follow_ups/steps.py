@@ -27,7 +27,8 @@ def find_next_steps(subject: Subject, _: Journal, day: date) -> Iterator[FollowU
         for step in tasks:
             appears = min(interview.date or step.due or day, day)
             do = plain(step.text)
-            yield FollowUp("next-step", appears, step.due, do, why, interview.path, subject.application)
+            place = (interview.path, subject.application)
+            yield FollowUp("next-step", appears, step.due, do, why, *place, line=step.span.line)
 
 
 def plain(text: str) -> str:

@@ -12,6 +12,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.letter.links import locate
 from journal_tool.rendering.pages.prep.links import find_sheet
+from journal_tool.rendering.places import locate_line
 from journal_tool.rendering.view import Link
 
 SHEET = "Counter sheet"
@@ -42,10 +43,20 @@ def link_letters_about(offer: Offer, kinds: Collection[str], page: str, material
 
 
 def locate_task(follow_up: FollowUp, page: str, material: Material) -> str:
-    """The address at which one does what a follow-up asks for: of an offer its pages, a prep sheet, else the entry."""
+    """The address at which one does what a follow-up asks for: of an offer its pages, a prep sheet, else the entry,
+    and in it the line that asks for it."""
     if follow_up.rule == "decide":
         return urls.link(page, urls.OFFERS)
     if follow_up.rule == "counter":
         return urls.link(page, locate_counter(follow_up.application))
-    target = find_sheet(follow_up, material) or material.pages.get(follow_up.entry)
-    return urls.link(page, target) if target else ""
+    if sheet := find_sheet(follow_up, material):
+        return urls.link(page, sheet)
+    target = material.pages.get(follow_up.entry)
+    return urls.link(page, target, _find_anchor(follow_up, material)) if target else ""
+
+
+def _find_anchor(follow_up: FollowUp, material: Material) -> str:
+    interview = material.entry_of[follow_up.entry].interview
+    if interview is None or not follow_up.line:
+        return ""
+    return locate_line(interview, follow_up.line, material.prose.anchors(interview.path))
