@@ -22,7 +22,7 @@ from journal_tool.rendering.pages.application.written import (
     make_learned,
     make_people,
     make_postings,
-    make_row,
+    make_rows,
 )
 from journal_tool.rendering.pages.feedback import make_reflections, make_voices
 from journal_tool.rendering.pages.offers.links import link_pages
@@ -79,7 +79,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
         voices=make_voices(interviews, path, material),
         reflections=make_reflections(interviews, path, material),
         postings=make_postings(interviews, path, material),
-        rows=tuple(make_row(row, material) for row in application.rows),
+        rows=make_rows(standing, facts, material),
         siblings=siblings,
     )
 

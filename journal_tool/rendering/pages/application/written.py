@@ -1,11 +1,13 @@
 """What the entries of an application hold together: people met, questions asked, lessons, the posting, the row."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from markupsafe import Markup, escape
 
 from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.people import Contact, Meeting
+from journal_tool.analysis.standing import Standing
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import begun
@@ -80,12 +82,18 @@ def make_known(application: Application) -> tuple[Known, ...]:
     return tuple(Known(label, value) for label, value in found if value)
 
 
-def make_row(row: Row, material: Material) -> tuple[Known, ...]:
-    """What applications.csv says, columns that we do not know among it."""
+def make_rows(standing: Standing, known: Sequence[Known], material: Material) -> tuple[tuple[Known, ...], ...]:
+    """What each row of applications.csv says beside what is `known`, columns that we do not know among it."""
+    rows = (_make_row(row, standing.applied, material) for row in standing.application.rows)
+    return tuple(filter(None, (tuple(it for it in row if it not in known) for row in rows)))
+
+
+def _make_row(row: Row, applied: date | None, material: Material) -> tuple[Known, ...]:
+    """Without the day of applying that the way begins with."""
     language = material.journal.settings.language
     status = OUTCOMES[row.status][0] if row.status in OUTCOMES else row.status
     found = (
-        ("Applied", escape(render_day(row.applied, language))),
+        ("Applied", escape("" if row.applied == applied else render_day(row.applied, language))),
         ("Came to it by", escape(row.source)),
         ("Status", escape(begun(status))),
         ("Heard back", escape(render_day(row.heard_back, language) if row.heard_back else "")),
