@@ -4,6 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
 
 from journal_tool.templates.default_look import LETTER
 
@@ -20,10 +21,12 @@ def find_environment(folder: Path) -> Environment:
 def make_environment(folder: Path, before: BaseLoader | None = None) -> Environment:
     """Templates from `folder`, but first from `before`.
 
-    A name that a template was not given is a mistake, and every text is escaped, but for those of plain text.
+    A name that a template was not given is a mistake, and every text is escaped, but for those of plain text. What
+    came with a journal, which may be somebody else's, reaches nothing but what it was given.
     """
     ours = FileSystemLoader(folder)
-    return Environment(
+    kind = SandboxedEnvironment if before else Environment
+    return kind(
         loader=ChoiceLoader([before, ours]) if before else ours,
         autoescape=_is_escaped,
         undefined=StrictUndefined,

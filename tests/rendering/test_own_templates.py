@@ -48,6 +48,15 @@ def told(site: Site) -> list[str]:
     return [f"{it.path}:{it.line}: {it.message}" for it in site.mistakes]
 
 
+@pytest.mark.parametrize("text", ["{{ ().__class__.__mro__ }}", "{{ heading.__class__ }}", "{{ ''.join.__self__ }}"])
+def test_a_template_that_came_with_a_journal_reaches_nothing_but_what_it_was_given(look: Look, text: str) -> None:
+    look.write(lessons__html=text)
+    site = look.make()
+    (mistake,) = told(site)
+    assert "unsafe" in mistake
+    assert site["lessons.html"] == look.plain["lessons.html"] or b"usual look" in site["lessons.html"]
+
+
 def test_a_template_takes_the_place_of_ours_of_the_same_name(look: Look) -> None:
     look.write(lessons__html="{{ heading }}!", style__css="p {}", enhance__js="enhance = () => {};")
     site = look.make()
