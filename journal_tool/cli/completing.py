@@ -7,7 +7,7 @@ is kept for the next press of the key. The codes of `check --explain` are offere
 import os
 import shlex
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -15,7 +15,6 @@ from click.shell_completion import CompletionItem
 
 from journal_tool.cli.opening import find_folder
 from journal_tool.errors import JournalError
-from journal_tool.letters import KINDS
 from journal_tool.model.journal import Journal
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES
 from journal_tool.reading import load_journal
@@ -47,12 +46,17 @@ def complete_topic(ctx: click.Context, param: click.Parameter, incomplete: str) 
     return _offer((topic for topic, _ in topics.most_common()), incomplete)
 
 
+def complete_one_of(words: Sequence[str]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """For words that only one command knows: the others need not import what they come from."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return _offer(words, incomplete)
+
+    return complete
+
+
 def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     return _offer(FOLLOW_UP_RULES, incomplete)
-
-
-def complete_letter(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    return _offer([kind.name for kind in KINDS], incomplete)
 
 
 def complete_person(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

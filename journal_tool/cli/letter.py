@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from journal_tool.cli import style
-from journal_tool.cli.completing import complete_entry, complete_letter, complete_person
+from journal_tool.cli.completing import complete_entry, complete_one_of, complete_person
 from journal_tool.cli.entry_argument import find_entry
 from journal_tool.cli.json_text import print_document
 from journal_tool.cli.opening import Opened, open_journal, shown_path
@@ -36,7 +36,7 @@ from journal_tool.rendering.letter_words import tell_fix, tell_what_then
         ("journal letter withdraw northwind --output mail.txt", "into a file of its own"),
     ),
 )
-@click.argument("kind", required=False, shell_complete=complete_letter)
+@click.argument("kind", required=False, shell_complete=complete_one_of([kind.name for kind in KINDS]))
 @click.argument("entry", required=False, shell_complete=complete_entry)
 @click.option(
     "--to", metavar="NAME", default="", help="To this person; a part of the name.", shell_complete=complete_person
