@@ -106,8 +106,8 @@ def run(*arguments: str) -> str:
 
 def read_section(page: str, id: str) -> list[str]:
     """The questions of a section of the page, in their order."""
-    (section,) = re.findall(f'<section id="{id}">(.*?)</section>', page, re.DOTALL)
-    return re.findall(r'<li><a href="[^"]*">([^<]*)</a>', section)
+    (section,) = re.findall(f'<section id="{id}"[^>]*>(.*?)</section>', page, re.DOTALL)
+    return re.findall(r'<li[^>]*><a href="[^"]*">([^<]*)</a>', section)
 
 
 def test_every_question_that_was_asked_is_there(questions: tuple[Question, ...]) -> None:

@@ -48,6 +48,7 @@ def test_help_imports_no_command() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     modules = done.stdout.split()
     assert [name for name in modules if name.startswith("journal_tool.cli.")] == [
+        "journal_tool.cli.words",
         "journal_tool.cli.style",
         "journal_tool.cli.group",
     ]
