@@ -1,7 +1,7 @@
 """The ids on the page of an interview: its sections, questions, lessons, steps and the headings in its prose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from journal_tool.entries.fenced import find_unfenced
@@ -10,6 +10,7 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
 
 _HEADING = re.compile(r"[ >]*#{1,6}[ \t]+(.*?)[ \t#]*$")
+_MARK = re.compile(r"^[ >]*#{1,6}[ \t]", re.MULTILINE)
 _NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
 
 
@@ -58,7 +59,7 @@ def find_anchors(interview: Interview) -> Anchors:
         named.setdefault(slug(encounter.text), question_id(number))
     headings: dict[int, str] = {}
     for section in interview.body.sections:
-        for line, title in _find_headings(section):
+        for line, title in _find_headings(section, lines):
             if line not in lines:
                 headings[line] = _number(f"text-{slug(title)}", taken)
                 named.setdefault(slug(title), headings[line])
@@ -80,9 +81,21 @@ def _find_titles(passage: Passage) -> Iterator[tuple[int, str]]:
             yield line, heading[1]
 
 
-def _find_headings(section: Section) -> Iterator[tuple[int, str]]:
-    if section.passage is not None and "#" in section.passage.text:
+def _find_headings(section: Section, known: Container[int]) -> Iterator[tuple[int, str]]:
+    """The headings of a section, unless all of them are on lines that are `known`: where questions are headings."""
+    if section.passage is not None and "#" in section.passage.text and _has_others(section.passage, known):
         yield from _find_titles(section.passage)
+
+
+def _has_others(passage: Passage, known: Container[int]) -> bool:
+    """Whether another line than the known ones looks like a heading; quicker by far than to leave out what is code."""
+    line, end = passage.line, 0
+    for mark in _MARK.finditer(passage.text):
+        line += passage.text.count("\n", end, mark.start())
+        end = mark.start()
+        if line not in known:
+            return True
+    return False
 
 
 def _number(id: str, taken: dict[str, int]) -> str:
