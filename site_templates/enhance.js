@@ -5,6 +5,7 @@
 // that was hidden by an attribute would lose the focus with each patch. What a control does stands in its attributes:
 //   data-copy="ID"  copies the text of the element with this id, and says so in the [role=status] beside the control
 //   data-print      prints the article that it stands in, and nothing else of the page
+//   aria-keyshortcuts="/"  is what this key leads to, when nobody is writing
 "use strict";
 (() => {
   const ACTIONS = { copy, print: printAlone };
@@ -21,6 +22,18 @@
   document.addEventListener("click", ({ target }) => {
     const control = target.closest(CONTROLS);
     for (const name of Object.keys(ACTIONS)) if (control && name in control.dataset) ACTIONS[name](control);
+  });
+
+  // A key leads to what names it: to the field of Search on its own page, to that page from all others.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    const control = [...document.querySelectorAll(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`)].pop();
+    if (!control) return;
+    event.preventDefault();
+    if (control.matches("a")) return control.click();
+    control.focus();
+    control.select();
   });
 
   async function copy(control) {

@@ -108,7 +108,7 @@ def test_a_second_build_writes_nothing_and_one_edit_only_what_it_changed(journal
     assert build(journal).files.written == ()
     entry = journal / "2026-03-03-northwind.md"
     entry.write_text(entry.read_text(encoding="utf-8").replace("Friendly.", "Cool."), encoding="utf-8")
-    assert build(journal).files.written == ("interviews/2026-03-03-northwind.html",)
+    assert build(journal).files.written == ("interviews/2026-03-03-northwind.html", "search-data.js")
 
 
 def test_the_page_of_an_entry_that_is_gone_goes_too(journal: Path) -> None:

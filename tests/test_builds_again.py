@@ -205,7 +205,7 @@ def test_a_page_that_somebody_changed_is_mended(journal: Path, tmp_path: Path) -
 def test_what_cannot_have_changed_is_not_made_again(
     journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A word of prose is on the page of its interview and that of its application; problems have no key."""
+    """A word of prose is on the page of its interview and that of its application, and found; problems have no key."""
     build(journal, tmp_path / "site")
     made: list[str] = []
     render = Site.make
@@ -215,6 +215,7 @@ def test_what_cannot_have_changed_is_not_made_again(
         "style.css",
         "enhance.js",
         "filters.js",
+        "search.js",
         "theme.js",
         "problems.html",
         *(path for path in made if path.startswith("pictures/")),
@@ -223,6 +224,7 @@ def test_what_cannot_have_changed_is_not_made_again(
     write(journal / SABLE, "", "\nOne more line.\n")
     assert build(journal, tmp_path / "site").files.written == (
         "interviews/2025-11-20-sable-hotels-hiring-manager.html",
+        "search-data.js",
     )
     assert len([path for path in made if path.endswith(".html")]) < 8
 

@@ -20,11 +20,12 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages import PAGES, Page
 from journal_tool.rendering.pages.interview.view import InterviewView
 from journal_tool.rendering.places import locate_line
-from journal_tool.rendering.urls import FILTERS, PROBLEMS, SCRIPT, STYLE, THEME
+from journal_tool.rendering.search.script import render_search_script
+from journal_tool.rendering.urls import FILTERS, PROBLEMS, SCRIPT, SEARCHED, SEARCHER, STYLE, THEME
 from journal_tool.rendering.usual_look import render_view
 from journal_tool.templates.render import Templates
 
-ASSETS = (STYLE, THEME, SCRIPT, FILTERS)
+ASSETS = (STYLE, THEME, SCRIPT, FILTERS, SEARCHER)
 """Files of the look that go into the site as they are."""
 
 _ENTRY_PAGE = next(page for page in PAGES if page.shape is InterviewView)
@@ -187,12 +188,17 @@ class Site(Mapping[str, bytes]):
             yield picture.place, _File(partial(_read_picture, self._folder, picture.file), _unknown, _unknown)
         for name, make in extra.items():
             yield name, _File(make, partial(self._keys.coarse, name, PARTS), _unknown)
+        yield SEARCHED, self._plan_search()
         for page in sorted(PAGES, key=lambda page: page.path == PROBLEMS):
             if page.paths is None:
                 yield page.path, self._plan_page(page, page.path)
             else:
                 for path, subject in page.paths(self._material).items():
                     yield path, self._plan_page(page, path, subject)
+
+    def _plan_search(self) -> _File:
+        make = partial(render_search_script, self._material)
+        return _File(make, partial(self._keys.coarse, SEARCHED, ("file",)), _unknown)
 
     def _plan_page(self, page: Page, path: str, *subject: object) -> _File:
         material, keys = self._material, self._keys

@@ -9,9 +9,12 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class NavItem(Part, frozen=True):
+    """`key` leads there from any page, where there is one."""
+
     label: str
     href: str
     current: bool
+    key: str
 
 
 class Shell(Part, frozen=True):

@@ -32,6 +32,7 @@ from journal_tool.rendering.pages.prep.view import PrepView
 from journal_tool.rendering.pages.problems import ProblemsView, view_problems
 from journal_tool.rendering.pages.question.page import QuestionView, find_questions, view_question
 from journal_tool.rendering.pages.questions import QuestionsView, view_questions
+from journal_tool.rendering.pages.search import SearchView, view_search
 from journal_tool.rendering.pages.shown import (
     asking_entries,
     closing_entries,
@@ -85,6 +86,7 @@ PAGES = (
     Page("outcomes", OutcomesView, view_outcomes, urls.OUTCOMES, parts=("facts", "questions", "lessons")),
     Page("look_back", LookBackView, view_look_back, urls.LOOK_BACK, parts=PARTS),
     Page("closing", ClosingView, view_closing, "", find_closing_page, PARTS, closing_entries, shown_with_all),
+    Page("search", SearchView, view_search, urls.SEARCH, parts=PARTS),
     Page("problems", ProblemsView, view_problems, urls.PROBLEMS),
     Page("components", ComponentsView, view_components, urls.COMPONENTS, listed=False),
     Page("counter", CounterView, view_counter, "", find_counters, PARTS, own_offer, shown_with_counter),

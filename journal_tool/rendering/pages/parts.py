@@ -29,8 +29,10 @@ NAV = (
     ("Next steps", urls.STEPS),
     ("Outcomes", urls.OUTCOMES),
     ("Look back", urls.LOOK_BACK),
+    ("Search", urls.SEARCH),
     ("Problems", urls.PROBLEMS),
 )
+KEYS = {urls.SEARCH: "/"}
 SEVERITIES = {Severity.ERROR: ("Error", "bad"), Severity.WARNING: ("Warning", "warn"), Severity.HINT: ("Hint", "calm")}
 UNDECIDED = {
     "application": Pill("Applied", "calm"),
@@ -57,7 +59,9 @@ def make_shell(material: Material, path: str, title: str) -> Shell:
         style=urls.link(path, urls.STYLE),
         script=urls.link(path, urls.SCRIPT),
         theme=urls.link(path, urls.THEME),
-        nav=tuple(NavItem(label, urls.link(path, target), target == path) for label, target in NAV),
+        nav=tuple(
+            NavItem(label, urls.link(path, target), target == path, KEYS.get(target, "")) for label, target in NAV
+        ),
         pretended=render_day(material.day, settings.language) if material.pretended else "",
     )
 
