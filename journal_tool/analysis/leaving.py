@@ -79,7 +79,7 @@ def find_departure(standing: Standing, journal: Journal, day: date) -> Departure
         return None
     interviews = standing.application.interviews
     terms = merge_terms(find_offer_entries(interviews, day))
-    others = [it for it in find_standings(journal, day) if it is not standing]
+    others = [it for it in _find_told(journal, day) if it is not standing]
     same = [it for it in others if may_be_one(it.application, standing.application)]
     apart = [it for it in others if _is_apart(it, standing, accepted)]
     notice = find_notice(terms, journal).days
@@ -100,6 +100,12 @@ def find_departure(standing: Standing, journal: Journal, day: date) -> Departure
         rest=find_business_days(journal).between(last, terms.start) if last and terms.start else None,
         rest_wanted=read_window(journal, "rest_days"),
     )
+
+
+@remember
+def _find_told(journal: Journal, day: date) -> tuple[Standing, ...]:
+    """Those that an acceptance says anything about: few of hundreds, and a calendar asks for each acceptance."""
+    return tuple(it for it in find_standings(journal, day) if it.active or it.state in LEFT)
 
 
 def may_be_one(one: Application, other: Application) -> bool:
