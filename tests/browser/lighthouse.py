@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """What Lighthouse says of four pages of the sample: performance, accessibility and best practices, of 100 each.
 
-    lighthouse.py [PAGE ...]
+    LIGHTHOUSE=FOLDER lighthouse.py [PAGE ...]
 
-Run by hand with the Python of the environment: it needs Chromium and `npm install --prefix FOLDER lighthouse@12.2.3` of
-which FOLDER is told by LIGHTHOUSE. The pages are served by this machine to itself.
+Run by hand with the Python of the environment. It needs Chromium, and FOLDER as `npm install --prefix FOLDER
+lighthouse@12.2.3` leaves it (13 needs a newer Node). The pages are served by this machine to itself.
 """
 
 import datetime as dt

@@ -32,6 +32,12 @@ def test_what_is_served_first_is_what_a_build_makes(live: LiveJournal) -> None:
     assert live.serve_all() == live.build()
 
 
+def test_the_page_of_all_components_is_served_and_in_no_build(live: LiveJournal) -> None:
+    assert "All components" in live.page("_components.html")
+    assert "_components.html" not in live.session.paths
+    assert "_components.html" not in live.build()
+
+
 def test_nothing_is_there_before_the_journal_is_loaded(live: LiveJournal) -> None:
     session = Session(live.folder, lambda _: live.day)
     assert (session.version, session.page(PAGE), session.refresh(Changes(frozenset(), everything=True))) == (
