@@ -54,7 +54,7 @@ def _find_last(closing: Closing, path: str, material: Material) -> Iterator[Kept
     own = departure.standing.application.id
     running = [*departure.to_withdraw, *departure.to_call_off]
     if running:
-        words = f"Withdraw from {counted(len(running), 'application')}"
+        words = _say_leaving(sum(it.state == "offer" for it in running), len(running))
         facts = listed([it.application.company for it in running])
         yield Kept(Link(words, urls.link(path, urls.INDEX)), f"{facts}: they plan with you")
     silent = sum(it.active and not it.had_conversation and not it.ahead for it in material.standings)
@@ -64,6 +64,18 @@ def _find_last(closing: Closing, path: str, material: Material) -> Iterator[Kept
     if closing.missing:
         facts = "in a year you will not know it anymore"
         yield Kept(Link("Write down what worked", urls.link(path, material.application_pages[own])), facts)
+
+
+def _say_leaving(offers: int, running: int) -> str:
+    """`Withdraw from 2 applications`, `Withdraw from one and decline one`, `Decline 2 offers`."""
+    others = running - offers
+    if offers and others:
+        return f"Withdraw from {_count(others)} and decline {_count(offers)}"
+    return f"Decline {counted(offers, 'offer')}" if offers else f"Withdraw from {counted(others, 'application')}"
+
+
+def _count(number: int) -> str:
+    return "one" if number == 1 else f"{number:,}"
 
 
 def _tell_story(story: Story, path: str, material: Material) -> Kept:
