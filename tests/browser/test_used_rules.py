@@ -47,7 +47,7 @@ FIND_UNUSED = r"""([selectors, html]) => {
         .replace(/:?:(before|after|details-content|hover|focus-visible|focus|target|checked)\b/g, ":not(nothing)")));
 }"""
 
-pytestmark = pytest.mark.xdist_group("sheet")
+pytestmark = pytest.mark.xdist_group("checkers")
 
 
 @pytest.fixture
