@@ -17,19 +17,32 @@ _APART = re.compile("[,;]")
 _SHORTEST = 2
 """Words that a task needs at least to stand for a longer condition."""
 
+_TELLING = 4
+"""Letters that a word needs at least to make a task and a condition alike."""
+
+State = Literal["", "open", "done", "dropped"]
+"""That of a task; empty where there is none."""
+
 
 class Condition(Value, frozen=True):
     """One condition as it was last stated; `task` is the state of the task of that name, or empty where there is none.
 
-    Only a ticked task says that it is met.
+    Only a ticked task says that it is met. `alike` tells that a ticked task has a word of it, and yet does
+    not mean it.
     """
 
     text: str
-    task: Literal["", "open", "done", "dropped"] = ""
+    task: State = ""
+    alike: bool = False
 
     @property
     def met(self) -> bool:
         return self.task == "done"
+
+    @property
+    def how(self) -> str:
+        """What says that it is met, for whoever believes that this was said already; else empty."""
+        return f"once it is met, tick a next step with these words: {self.text}" if self.alike else ""
 
 
 def find_conditions(interviews: Iterable[Interview]) -> tuple[Condition, ...]:
@@ -45,7 +58,9 @@ def find_conditions(interviews: Iterable[Interview]) -> tuple[Condition, ...]:
     for text in _split(merge_terms(it for it in interviews if it.stage == "offer").conditions):
         words = split_name(text)
         states = [state for task, state in tasks if _means(task, words)]
-        found.append(Condition(text, next((it for it in ("open", "done", "dropped") if it in states), "")))
+        task: State = next((it for it in ("open", "done", "dropped") if it in states), "")
+        alike = task != "done" and any(state == "done" and _is_alike(words, other) for other, state in tasks)
+        found.append(Condition(text, task, alike))
     return tuple(found)
 
 
@@ -57,6 +72,10 @@ def find_open_conditions(interviews: Iterable[Interview]) -> tuple[str, ...]:
 def _split(conditions: tuple[str, ...]) -> Iterator[str]:
     texts = _APART.split(conditions[0]) if len(conditions) == 1 else conditions
     return (text.strip() for text in texts if text.strip() and split_name(text) not in _NONE)
+
+
+def _is_alike(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    return any(len(word) >= _TELLING for word in set(words).intersection(others))
 
 
 def _means(task: tuple[str, ...], condition: tuple[str, ...]) -> bool:

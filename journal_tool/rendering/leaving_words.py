@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from journal_tool.analysis.conditions import Condition
 from journal_tool.analysis.leaving import Departure
 from journal_tool.analysis.standing import Standing
 from journal_tool.model.value import Value
@@ -66,10 +67,14 @@ def _plan_withdrawals(departure: Departure, day: date) -> Iterator[Planned]:
 
 def _plan_conditions(departure: Departure) -> Iterator[Planned]:
     if departure.conditions:
-        lines = tuple(
-            Line(begun(it.text), ("Met", "good") if it.met else ("Not met yet", "warn")) for it in departure.conditions
-        )
+        lines = tuple(line for it in departure.conditions for line in _tell_condition(it))
         yield Planned("conditions", None, not departure.open_conditions, lines)
+
+
+def _tell_condition(condition: Condition) -> Iterator[Line]:
+    yield Line(begun(condition.text), ("Met", "good") if condition.met else ("Not met yet", "warn"))
+    if condition.how:
+        yield Line(begun(condition.how))
 
 
 def _plan_notice(departure: Departure, day: date) -> Iterator[Planned]:

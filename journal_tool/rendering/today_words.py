@@ -45,6 +45,9 @@ PHRASES = {
 }
 """Each follow-up, shorter than its own words; `{}` is the company."""
 
+FIRST = {"resign": "be sure of the offer's conditions before you give notice"}
+"""The same, as long as something else must be sure before it."""
+
 LEAVING = {"decline": "decline the offer of {}", "": "tell your applications at {} apart"}
 """What there is to do after a yes beside withdrawing, by the letter for it: never more than the row itself says."""
 
@@ -150,6 +153,7 @@ def _phrase(task: Task, day: date, number: int) -> str:
     elif company or "{}" not in PHRASES[follow_up.rule]:
         phrase = PHRASES[follow_up.rule]
         phrase = LEAVING.get(follow_up.letter, phrase) if follow_up.rule == "withdraw" else phrase
+        phrase = FIRST.get(follow_up.rule, phrase) if follow_up.first else phrase
         what = phrase.format(company)
     else:
         what = follow_up.do

@@ -75,6 +75,16 @@ def test_notice_says_when_and_what_comes_first(facts: str, day: str, notice: str
     assert notice in plan(entry("03-10", YES + START + facts), day=day)
 
 
+def test_a_condition_that_a_ticked_task_almost_means_says_how_it_is_met() -> None:
+    message = entry("03-14", "stage: message\n") + "\n## Next steps\n\n- [x] Ask about the work permit\n"
+    lines = plan(entry("03-10", f"{YES}{START}conditions: work permit, references\n"), message)
+    assert lines[1:4] == [
+        " - Work permit (Not met yet)",
+        " - Once it is met, tick a next step with these words: work permit",
+        " - References (Not met yet)",
+    ]
+
+
 @pytest.mark.parametrize(
     ("facts", "rest"),
     [

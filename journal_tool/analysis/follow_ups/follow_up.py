@@ -13,6 +13,7 @@ class FollowUp(Value, frozen=True, gc=False):
     of its application, empty for an informational talk. `letter` is the kind of letter that helps, or empty.
     `dropped_after` is the last day on which it is worth asking for; None where that never passes. `whom` are those
     to be thanked, each as an entry (its path) names them. `line` is where in the entry it stands, 0 for no one line.
+    `first` is what one must be sure of before.
     """
 
     rule: str
@@ -26,6 +27,7 @@ class FollowUp(Value, frozen=True, gc=False):
     dropped_after: date | None = None
     whom: tuple[tuple[str, str], ...] = ()
     line: int = 0
+    first: tuple[str, ...] = ()
 
 
 class FollowUps(Value, frozen=True):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from journal_tool.analysis.conditions import find_open_conditions
+from journal_tool.analysis.conditions import Condition, find_conditions
 from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.notice import find_notice, plan_notice
@@ -43,15 +43,24 @@ def find_resign(subject: Subject, journal: Journal, day: date) -> Iterator[Follo
             why += "" if end < start else ", which is not before the start: agree on another day, here or there"
         else:
             why = f"your last day there is {say_weekday(last, day)}, with {say_notice(notice.days)} of notice before it"
-        if waiting := find_open_conditions(subject.interviews):
-            why += f"; first be sure of what the offer still depends on: {listed(waiting)}"
-        path = subject.offers[-1].path
-        yield FollowUp("resign", accepted, due, do, why, path, subject.application, "resignation", start)
+        waiting = [it for it in find_conditions(subject.interviews) if not it.met]
+        why, path = why + _say_waiting(waiting), subject.offers[-1].path
+        first = tuple(it.text for it in waiting)
+        yield FollowUp("resign", accepted, due, do, why, path, subject.application, "resignation", start, first=first)
 
 
 def say_notice(days: int) -> str:
     """`2 weeks`, `10 days`."""
     return counted(days, "day") if days % 7 else counted(days // 7, "week")
+
+
+def _say_waiting(conditions: list[Condition]) -> str:
+    """What the offer still depends on, and how to say that it does not where a ticked task almost says so."""
+    if not conditions:
+        return ""
+    named = listed([it.text for it in conditions])
+    hows = "".join(f"; {it.how}" for it in conditions if it.how)
+    return f"; first be sure of what the offer still depends on: {named}{hows}"
 
 
 def _say_withdrawal(subject: Subject, accepted: Acceptance, day: date) -> tuple[str, str, str]:

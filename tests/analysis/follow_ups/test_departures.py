@@ -96,6 +96,24 @@ def test_conditions_are_met_by_their_tasks_anywhere_in_the_application() -> None
 
 
 @pytest.mark.parametrize(
+    ("condition", "task", "told"),
+    [
+        ("background check", "[x] Ask about the background check", True),
+        ("background check", "[x] Background cleared", True),
+        ("background check by a firm of theirs", "[x] Background", True),
+        ("background check", "[x] Background check", False),  # met
+        ("background check", "[ ] Ask about the background check", False),  # nobody thinks that it is met
+        ("background check", "[x] Send the contract", False),
+        ("proof of age", "[x] Ask for a loan of a car", False),  # only words that say nothing
+    ],
+)
+def test_a_ticked_task_that_almost_means_a_condition_tells_how_it_is_met(condition: str, task: str, told: bool) -> None:
+    tick = entry("03-14", f"\n## Next steps\n\n- {task}\n", company="Otter Mills", stage="message")
+    (found,) = leave(accepted(conditions=condition), tick).conditions
+    assert found.how == (f"once it is met, tick a next step with these words: {condition}" if told else "")
+
+
+@pytest.mark.parametrize(
     ("texts", "settings"),
     [
         ([entry("03-09")], ""),

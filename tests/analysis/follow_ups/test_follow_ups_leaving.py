@@ -180,6 +180,7 @@ def test_notice_that_was_not_given_in_time_says_when_it_would_end_now(day: str, 
 
 
 TASKS = "\n## Next steps\n\n- [{}] Work permit\n- [x] Ask about the reference check\n"
+HOW = "once it is met, tick a next step with these words:"
 
 
 @pytest.mark.parametrize(
@@ -189,8 +190,9 @@ TASKS = "\n## Next steps\n\n- [{}] Work permit\n- [x] Ask about the reference ch
         ("x", "work permit", ""),
         ("-", "work permit", "work permit"),
         ("x", "work permit by the first of May", ""),
-        ("x", "[work permit, reference check]", "reference check"),  # asking about it does not meet it
-        (" ", "[work permit, reference check]", "work permit and reference check"),
+        # asking about it does not meet it, and whoever thinks so is told what does
+        ("x", "[work permit, reference check]", f"reference check; {HOW} reference check"),
+        (" ", "[work permit, reference check]", f"work permit and reference check; {HOW} reference check"),
         (" ", "work permit, two references", "work permit and two references"),
         ("x", "none", ""),
     ],

@@ -9,7 +9,7 @@ from journal_tool.analysis.offers.counter import find_countered
 from journal_tool.analysis.offers.course import find_course
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.wording import say_amount
-from journal_tool.phrases import counted, listed
+from journal_tool.phrases import begun, counted, listed
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.offer_words import tell_assumptions, tell_pay, tell_rates, tell_unstated
 from journal_tool.rendering.pages.offers.deadline import is_late, tell_first, tell_left
@@ -114,7 +114,7 @@ def _conditions(columns: Sequence[Column], page: str) -> Iterator[ConditionLine]
         if column.offer:
             for condition in find_conditions(column.offer.application.interviews):
                 pill = Pill("Met", "good") if condition.met else Pill("Still open", "warn")
-                yield ConditionLine(condition.text, link_offer(column.offer, page), pill)
+                yield ConditionLine(condition.text, link_offer(column.offer, page), pill, begun(condition.how))
 
 
 def _histories(columns: Sequence[Column], page: str, material: Material) -> Iterator[History]:

@@ -71,9 +71,12 @@ class Asking(Part, frozen=True):
 
 
 class ConditionLine(Part, frozen=True):
+    """`how` tells what says that it is met, where a ticked task almost does, and is empty else."""
+
     text: str
     offer: Link
     pill: Pill
+    how: str
 
 
 class Said(Part, frozen=True):
