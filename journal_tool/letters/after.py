@@ -8,19 +8,26 @@ from journal_tool.letters.callbacks import Callback, find_better_answers, find_c
 from journal_tool.letters.days import say_plain_day
 from journal_tool.letters.letter import Facts, Occasion
 from journal_tool.letters.plain import make_plain
+from journal_tool.model.interview import Interview
 from journal_tool.model.person import Person
+
+MORE = ("trial-day", "presentation", "case-study", "onsite")
+"""The stages for which "the conversation" would be the wrong word."""
 
 
 class ThankYouFacts(Facts, frozen=True):
-    """`callbacks` are what they talked about, one for each person of a panel and at most three; `further` tells
-    whether the writer has a better answer to one of them since. `better` are the questions of those it goes to with the
+    """`what` is the stage where it was more, or something else, than a conversation. `callbacks` are what they talked
+    about, one for each person of a panel and at most three; `further` tells whether the writer has a better answer to
+    one of them since, and `well` that all of them went well. `better` are the questions of those it goes to with the
     better answers as noted, which no letter may have, because they are written for oneself. `asked` tells whether the
     writer asked questions too. `talk` is a conversation outside any application, `over` one that has been decided.
     `reply_by` is when they wanted to answer, if that is still to come, and `next` the day of the next conversation.
     """
 
+    what: str
     callbacks: tuple[Callback, ...]
     further: bool
+    well: bool
     better: tuple[tuple[str, str], ...]
     asked: bool
     talk: bool
@@ -70,8 +77,10 @@ def gather_thank_you(occasion: Occasion, to: tuple[Person, ...]) -> ThankYouFact
     it, day = occasion.interview, occasion.day
     callbacks = find_callbacks(it, to, day)
     return ThankYouFacts(
+        _find_what(it),
         callbacks,
         any(callback.further for callback in callbacks),
+        bool(callbacks) and all(callback.well for callback in callbacks),
         find_better_answers(it, to),
         bool(it.body.asked),
         occasion.subject.kind == "talk",
@@ -94,6 +103,12 @@ def gather_follow_up(occasion: Occasion, to: tuple[Person, ...]) -> FollowUpFact
     there = tuple(dict.fromkeys(make_plain(person.name) for other in subject.visit for person in other.people))
     others = () if not to or {person.name for person in to} & set(there) else there
     return FollowUpFacts(met, others, max(promised, default=None), max(chased, default=None))
+
+
+def _find_what(interview: Interview) -> str:
+    """An onsite that was held by phone or video is a conversation."""
+    remote = interview.stage == "onsite" and interview.format in ("phone", "video", "chat")
+    return interview.stage if interview.stage in MORE and not remote else ""
 
 
 def _is_between(day: date, first: date | None, last: date) -> bool:

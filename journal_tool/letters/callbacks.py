@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from journal_tool.analysis.better_answers import WEAK
+from journal_tool.analysis.better_answers import GOOD, WEAK
 from journal_tool.analysis.people import find_person
 from journal_tool.analysis.upcoming import is_expected
 from journal_tool.letters.plain import make_plain, make_quotable
@@ -48,13 +48,15 @@ class Callback(Value, frozen=True):
     """A question as it may be quoted. `by` is the name of whoever asked it, empty where nobody knows among several.
 
     `own` says that the writer asked it, and `by`, if anybody, answered. `further` that the writer has noted a better
-    answer since, so has gone on thinking. `task` says that it asks to do something, and has no question mark.
+    answer since, so has gone on thinking; `well` that the answer went well as it was. `task` says that it asks to do
+    something, and has no question mark.
     """
 
     text: str
     by: str = ""
     own: bool = False
     further: bool = False
+    well: bool = False
 
     @property
     def task(self) -> bool:
@@ -111,7 +113,9 @@ def _find_asked(interview: Interview, people: list[str], day: date) -> Iterator[
         if (encounter.topics or further) and not ABOUT_ONESELF & set(encounter.topics):
             rank = (0 if further else 1) if encounter.topics else 2
             bad = encounter.rating is not None and encounter.rating <= WEAK and not further
-            yield _WENT_BADLY if bad else rank, Callback(text, _find_asker(encounter.asked_by, people), further=further)
+            well = not further and (encounter.rating or 0) >= GOOD
+            asker = _find_asker(encounter.asked_by, people)
+            yield _WENT_BADLY if bad else rank, Callback(text, asker, further=further, well=well)
 
 
 def _is_delicate(encounter: Encounter, text: str) -> bool:

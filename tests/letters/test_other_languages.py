@@ -190,6 +190,34 @@ def test_thanks_in_portuguese() -> None:
     )
 
 
+@each_other
+@pytest.mark.parametrize("talk", [False, True])
+def test_thanks_are_for_what_it_was_and_without_english(language: str, talk: bool) -> None:
+    """A trial day, a presentation, a case study and a visit are each told in words of their own."""
+    said = set()
+    for stage in ("interview", "trial-day", "presentation", "case-study", "onsite"):
+        letter = write_in(language, "thank-you", talk, {**PEOPLE, "stage": stage}, ASKED)
+        text = f"{letter.subject}\n{letter.text}"
+        assert set(re.findall(r"[^\W\d_]+", text.lower())) & ENGLISH == set()
+        assert not re.search(r"  | [.,]|\.\.|,\.", letter.text)
+        said.add(text)
+    assert len(said) == 5
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "hat mir Freude gemacht. Gern würde ich daran anknüpfen, wenn wir uns wieder sprechen."),
+        ("fr", "m’a beaucoup plu. J’y reviendrai volontiers lors de notre prochain échange."),
+        ("es", "me gustó mucho. Con gusto retomaré el tema cuando volvamos a hablar."),
+        ("pt", "foi especialmente estimulante. Terei gosto em voltar ao assunto na nossa próxima conversa."),
+    ],
+)
+def test_of_a_good_answer_one_says_so(language: str, said: str) -> None:
+    body = "## Questions\n\n### Warum? #sql\n\n- Rating: 5/5\n"
+    assert said in write_in(language, "thank-you", False, {}, body).text
+
+
 @pytest.mark.parametrize(
     ("language", "one", "several"),
     [

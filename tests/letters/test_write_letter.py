@@ -61,10 +61,51 @@ def test_thanks_to_a_panel_in_one_mail_or_to_one_of_them() -> None:
         "row in your table?” (Lee Park). Some of them I have gone on thinking about"
     ) in panel.text
     dana, lee, sam = (write("thank-you", text, to=name) for name in ("dana", "Park", "Sam Ito"))
-    assert "Your question “How do you check a number?” has stayed with me.\n" in dana.text
+    assert "Your question “How do you check a number?” was a pleasure to answer. I would gladly go on" in dana.text
     assert "Your question “What is one row in your table?” has stayed with me. I have gone on" in lee.text
     assert "What you said about [something that you talked about] has stayed with me.\n" in sam.text
     assert [it.email for it in sam.to] == ["sam@northwind.example"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "subject", "said"),
+    [
+        (
+            {"stage": "trial-day"},
+            "the trial day",
+            "the time you gave me on Thursday, 12 March, for my trial day in the",
+        ),
+        ({"stage": "presentation"}, "hearing my presentation", "March, to hear my presentation for the position"),
+        ({"stage": "case-study"}, "the case study", "March, for the case study for the position of"),
+        ({"stage": "onsite"}, "having me", "having me with you on Thursday, 12 March, to talk about the position"),
+        (
+            {"stage": "onsite", "format": "video"},
+            "the conversation",
+            "the time you gave me on Thursday, 12 March, to talk",
+        ),
+        ({"stage": "panel"}, "the conversation", "the time you gave me on Thursday, 12 March, to talk about the"),
+    ],
+)
+def test_thanks_are_for_what_it_was(facts: dict[str, str], subject: str, said: str) -> None:
+    letter = write("thank-you", entry(**facts))
+    assert letter.subject == f"Thank you for {subject} on Thursday, 12 March"
+    assert said in letter.text
+
+
+@pytest.mark.parametrize(
+    ("rating", "outcome", "said"),
+    [
+        ("4/5", "", "was a pleasure to answer. I would gladly go on with it when we next talk.\n"),
+        ("3/5", "", "has stayed with me.\n"),
+        ("4/5", "rejected", "was a pleasure to answer.\n"),
+        ("", "", "has stayed with me.\n"),
+    ],
+)
+def test_of_a_good_answer_the_writer_says_so_and_would_go_on_as_long_as_nothing_is_decided(
+    rating: str, outcome: str, said: str
+) -> None:
+    body = "## Questions\n\n### How do you check a number? #sql\n\n" + (f"- Rating: {rating}\n" if rating else "")
+    assert f"“How do you check a number?” {said}" in write("thank-you", entry(body=body, outcome=outcome)).text
 
 
 def test_thanks_that_look_forward_to_what_is_known_to_come() -> None:
