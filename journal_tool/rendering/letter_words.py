@@ -42,7 +42,10 @@ FIXES = {
     "base pay": "write `base` into the entry",
     "first day": "write `start` into the entry",
     "your last working day": "write `last_day` into the entry",
-    "your signature": "print the letter and sign it by hand: in Germany, and not only there, a mail is no notice",
+    "your signature": (
+        "print the letter and sign it by hand: a mail is no notice where the law wants paper and signature, "
+        "as in Germany"
+    ),
 }
 """What fills a gap for good, by the words that stand in it in English."""
 _FIX = "write it in its place"

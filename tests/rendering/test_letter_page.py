@@ -135,6 +135,11 @@ def test_whatever_fills_a_gap_is_about_one_that_our_letters_have(folder: Path) -
     assert set(FIXES) - {"your signature"} <= {known.get(gap, gap) for gap in gaps}
 
 
+def test_paper_and_signature_are_asked_for_where_the_law_wants_them() -> None:
+    """In every language, and not for one country alone."""
+    assert "where the law wants paper and signature, as in Germany" in FIXES["your signature"]
+
+
 def test_a_gap_of_another_language_is_told_in_that_language_with_what_fills_it() -> None:
     page = make(PANEL, "Fine.\n", Settings(language="de"))[PAGE].decode()
     assert '<mark lang="de">[Ihr Name]</mark> Write <code>name = &#34;Your Name&#34;</code> into journal.toml' in page
