@@ -122,6 +122,7 @@ def test_many_entries_are_the_same_as_one_by_one(tmp_path: Path) -> None:
 
 OTHER = b"""
 title = "Other"
+name = "Other"
 timezone = "Asia/Tokyo"
 today = 2026-01-01
 holidays = [2026-03-12]
