@@ -17,14 +17,12 @@ _NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
 class Anchors(NamedTuple):
     """What has an id on one page.
 
-    `sections` are the ids of the sections in order, `headings` those of the headings in prose by line,
-    `named` those that a link in the entry means, by the name that git hosts make from the heading.
+    `sections` are the ids of the sections in order, `headings` those of the headings in prose by line.
     `section_lines` and the others are the lines on which things begin, in order.
     """
 
     sections: tuple[str, ...]
     headings: dict[int, str]
-    named: dict[str, str]
     section_lines: tuple[int, ...]
     question_lines: tuple[int, ...]
     lesson_lines: tuple[int, ...]
@@ -52,26 +50,32 @@ def find_anchors(interview: Interview) -> Anchors:
     """The ids on the page of `interview`; those of headings in prose are prefixed, so that none can clash with ours."""
     taken: dict[str, int] = {}
     sections = tuple(_number(section.name or "prose", taken) for section in interview.body.sections)
-    named = {slug(section.title): id for section, id in zip(interview.body.sections, sections, strict=True)}
-    lines: dict[int, str] = {}
-    for number, encounter in enumerate(interview.body.encounters, 1):
-        lines[encounter.span.line] = question_id(number)
-        named.setdefault(slug(encounter.text), question_id(number))
+    questions = {encounter.span.line for encounter in interview.body.encounters}
     headings: dict[int, str] = {}
     for section in interview.body.sections:
-        for line, title in _find_headings(section, lines):
-            if line not in lines:
-                headings[line] = _number(f"text-{slug(title)}", taken)
-                named.setdefault(slug(title), headings[line])
+        for line, title in _find_headings(section, questions):
+            headings[line] = _number(f"text-{slug(title)}", taken)
     return Anchors(
         sections,
         headings,
-        named,
         tuple(section.span.line for section in interview.body.sections),
         tuple(encounter.span.line for encounter in interview.body.encounters),
         tuple(lesson.span.line for lesson in interview.body.lessons),
         tuple(step.span.line for step in interview.body.next_steps),
     )
+
+
+def find_named(interview: Interview, anchors: Anchors) -> dict[str, str]:
+    """The ids that a link in the entry means, by the name that git hosts make from the heading."""
+    body = interview.body
+    named = {slug(section.title): id for section, id in zip(body.sections, anchors.sections, strict=True)}
+    for number, encounter in enumerate(body.encounters, 1):
+        named.setdefault(slug(encounter.text), question_id(number))
+    questions = {encounter.span.line for encounter in body.encounters}
+    for section in body.sections:
+        for line, title in _find_headings(section, questions):
+            named.setdefault(slug(title), anchors.headings[line])
+    return named
 
 
 def _find_titles(passage: Passage) -> Iterator[tuple[int, str]]:
@@ -81,10 +85,11 @@ def _find_titles(passage: Passage) -> Iterator[tuple[int, str]]:
             yield line, heading[1]
 
 
-def _find_headings(section: Section, known: Container[int]) -> Iterator[tuple[int, str]]:
-    """The headings of a section, unless all of them are on lines that are `known`: where questions are headings."""
-    if section.passage is not None and "#" in section.passage.text and _has_others(section.passage, known):
-        yield from _find_titles(section.passage)
+def _find_headings(section: Section, questions: Container[int]) -> Iterator[tuple[int, str]]:
+    """The headings of a section that are no questions."""
+    passage = section.passage
+    if passage is not None and "#" in passage.text and _has_others(passage, questions):
+        yield from ((line, title) for line, title in _find_titles(passage) if line not in questions)
 
 
 def _has_others(passage: Passage, known: Container[int]) -> bool:

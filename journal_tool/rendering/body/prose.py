@@ -11,7 +11,7 @@ from markupsafe import Markup
 from journal_tool.entries.markdown import MOST_BRACKETS, make_parser
 from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
-from journal_tool.rendering.anchors import Anchors, find_anchors
+from journal_tool.rendering.anchors import Anchors, find_anchors, find_named
 from journal_tool.rendering.body.notes import NOTHING, Definitions, Written, find_definitions, part_notes
 from journal_tool.rendering.body.quick import render_line_quickly, render_quickly
 from journal_tool.rendering.body.renderer import Env, Reference, Renderer, frame_pictures
@@ -33,6 +33,7 @@ class Prose:
         self._pictures = pictures or {}
         self._places = {**self._pictures, **pages}
         self._anchors: dict[str, Anchors] = {}
+        self._named: dict[str, dict[str, str]] = {}
         self._definitions: dict[str, Definitions] = {}
         self._parser = make_parser(notes=False)
         self._renderer = Renderer()  # and not that of the parsers, for which the plugin has rules of its own
@@ -49,6 +50,7 @@ class Prose:
         newer._pictures = pictures
         newer._places = {**pictures, **self._pages}
         newer._anchors = {path: it for path, it in self._anchors.copy().items() if path != interview.path}
+        newer._named = {path: it for path, it in self._named.copy().items() if path != interview.path}
         newer._definitions = {path: it for path, it in self._definitions.copy().items() if path != interview.path}
         return newer
 
@@ -146,6 +148,11 @@ class Prose:
             self._anchors[entry] = find_anchors(self._interviews[entry])
         return self._anchors[entry]
 
+    def _name(self, entry: str) -> dict[str, str]:
+        if entry not in self._named:
+            self._named[entry] = find_named(self._interviews[entry], self.anchors(entry))
+        return self._named[entry]
+
     def locate(self, address: str, entry: str, page: str) -> str:
         """The address for the `href` of a link that an entry holds, or nothing where it leads nowhere."""
         target = resolve_link(address, entry, self._places)
@@ -161,7 +168,7 @@ class Prose:
     def _locate_in_journal(self, target: Target, entry: str, page: str) -> str:
         anchor = ""
         if target.fragment and target.path in self._interviews:
-            anchor = self.anchors(target.path).named.get(target.fragment.casefold(), "")
+            anchor = self._name(target.path).get(target.fragment.casefold(), "")
         if target.path == entry and target.fragment and not anchor:
             return ""
         return link(page, self._places[target.path], anchor)
