@@ -130,7 +130,7 @@ def find_early_starts(subject: Subject) -> Iterator[Problem]:
         leaves = journal.current or terms.resigned or terms.notice_weeks is not None
         if not (terms.start and leaves) or terms.last_day or (deciding and deciding.outcome != "accepted"):
             continue
-        answer = find_ending(deciding) if deciding else find_answer_day(entries, terms, journal)
+        answer = find_ending(deciding) if deciding else find_answer_day(entries, journal)
         notice = find_notice(terms, journal)
         last = find_end_of_notice(terms, answer, journal) if answer and notice else None
         if answer and last and terms.start < last:

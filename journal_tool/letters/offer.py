@@ -12,7 +12,7 @@ from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.offers.counter import AskedFor, Negotiation, find_negotiation
 from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
 from journal_tool.analysis.offers.open_points import find_open_points, find_unclear_points
-from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
+from journal_tool.analysis.offers.terms import find_offer_entries, find_respond_by, merge_terms
 from journal_tool.letters.letter import Facts, Occasion
 from journal_tool.letters.plain import make_plain
 from journal_tool.model.interview import Interview
@@ -186,7 +186,8 @@ def _find_offer(occasion: Occasion) -> OfferFacts:
     offers = list_offers(occasion)
     terms = merge_terms(offers)
     came = offers[0].date if offers else None
-    respond_by = terms.respond_by if terms.respond_by and terms.respond_by >= occasion.day else None
+    named = find_respond_by(offers)
+    respond_by = named if named and named >= occasion.day else None
     open_points = tuple(it.term for it in find_open_points(terms))
     unclear = tuple(it.term for it in find_unclear_points(terms))
     until = respond_by or _find_answer_day(offers, occasion)

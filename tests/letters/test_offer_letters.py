@@ -77,6 +77,8 @@ def test_time_to_decide_names_their_day_or_asks_for_two_business_days() -> None:
     )
     friday = offer("03-13")
     assert "May I give you my answer by Tuesday, 17 March?" in write("time-to-decide", friday).text
+    mistyped = offer("03-20", "base: 92000 USD\nrespond_by: 2026-03-18\n", COUNTER)  # before it comes
+    assert "May I give you my answer by Tuesday, 24 March?" in write("time-to-decide", mistyped).text
     old = offer("03-02")  # its two days are over, so they count from today
     assert "May I give you my answer by Wednesday, 18 March?" in write("time-to-decide", old).text
 

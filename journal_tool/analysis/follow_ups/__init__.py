@@ -114,7 +114,7 @@ FOLLOW_UPS = (
         "decide",
         offers.find_decide,
         "an offer is open, and you accepted no other",
-        "`respond_by`, else 2 business days after the newest terms",
+        "`respond_by`, unless it is before their offer; else 2 business days after the newest terms",
         "an outcome",
         window="decide",
         by_due=True,

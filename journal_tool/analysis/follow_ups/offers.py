@@ -12,6 +12,7 @@ from journal_tool.analysis.follow_ups.wording import say_day, say_weekday
 from journal_tool.analysis.offers.limits import find_limits
 from journal_tool.analysis.offers.money import find_yearly, find_yearly_base
 from journal_tool.analysis.offers.open_points import find_open_points
+from journal_tool.analysis.offers.terms import find_respond_by
 from journal_tool.analysis.offers.wording import say_amount
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -75,16 +76,22 @@ def _say_free(last: date, start: date, free: int) -> str:
 def find_decide(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
     came, answer = _find_newest(subject), _find_answer_day(subject, journal)
     if came and answer:
-        if subject.terms.respond_by:
+        if find_respond_by(subject.offers):
             why = f"they {'want' if answer >= day else 'wanted'} your answer by {say_weekday(answer, day)}"
         else:
             terms = say_day(find_newest_terms(subject.offers) or came, day)
-            why = f"they named no day for your answer; their terms came on {terms}"
+            why = f"{_say_unnamed(subject.terms.respond_by, day)}; their terms came on {terms}"
         letter = "time-to-decide"
         if any(it.body.counter and it.body.counter.reply for it in subject.offers):
             why, letter = f"{why}; thank them for considering what you asked for", "thanks-for-considering"
         do, path = f"Decide on the offer of {subject.name}", subject.offers[-1].path
         yield FollowUp("decide", came, answer, do, why, path, subject.application, letter)
+
+
+def _say_unnamed(noted: date | None, day: date) -> str:
+    if noted:
+        return f"the day noted for your answer, {say_day(noted, day)}, lies before their offer and cannot be meant"
+    return "they named no day for your answer"
 
 
 def _find_newest(subject: Subject) -> date | None:
@@ -96,14 +103,14 @@ def _find_answer_day(subject: Subject, journal: Journal) -> date | None:
     """None where another offer was accepted: then all that is left is to decline this one (see `find_withdraw`)."""
     if subject.accepted and "withdraw" not in subject.done:
         return None
-    return find_answer_day(subject.offers, subject.terms, journal)
+    return find_answer_day(subject.offers, journal)
 
 
-def find_answer_day(offers: Sequence[Interview], terms: Terms, journal: Journal) -> date | None:
+def find_answer_day(offers: Sequence[Interview], journal: Journal) -> date | None:
     """The day by which an offer is to be answered: theirs as they said it, else some business days on."""
-    came = find_newest_terms(offers)
-    if terms.respond_by or not came:
-        return terms.respond_by
+    came, named = find_newest_terms(offers), find_respond_by(offers)
+    if named or not came:
+        return named
     return find_business_days(journal).after(came, read_window(journal, "decide"))
 
 

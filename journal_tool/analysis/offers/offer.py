@@ -9,7 +9,7 @@ from datetime import date
 
 from journal_tool.analysis.follow_ups.offers import find_answer_day, find_newest_terms
 from journal_tool.analysis.names import fold_company
-from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms, merge_two
+from journal_tool.analysis.offers.terms import find_offer_entries, find_respond_by, merge_terms, merge_two
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.model.application import Application
@@ -63,8 +63,13 @@ class Offer(Value, frozen=True):
 
     @property
     def respond_by(self) -> date | None:
-        """The day that they named."""
-        return self.terms.respond_by
+        """The day that they named, but for one before they did."""
+        return find_respond_by(self.entries)
+
+    @property
+    def mistyped(self) -> date | None:
+        """The day noted as theirs that cannot be it."""
+        return self.terms.respond_by if self.respond_by is None else None
 
     @property
     def answered(self) -> date | None:
@@ -93,7 +98,7 @@ def _make_offer(standing: Standing, entries: tuple[Interview, ...], journal: Jou
         terms,
         next((it.date for it in entries if it.date), None),
         find_newest_terms(entries),
-        find_answer_day(entries, terms, journal),
+        find_answer_day(entries, journal),
         tuple(find_offer_steps(entries)),
     )
 

@@ -29,6 +29,17 @@ def find_stated_terms(interviews: Iterable[Interview]) -> dict[str, tuple[Interv
     return {term: tuple(entries) for term, entries in found.items()}
 
 
+def find_respond_by(interviews: Iterable[Interview]) -> date | None:
+    """The day by which they want the answer, as it was last stated.
+
+    None also where that lies before the day of the entry that states it: then it is mistyped, which `journal check`
+    tells, and as good as not said.
+    """
+    stating = [it for it in interviews if it.outcome != "cancelled" and it.terms.respond_by]
+    day, said = (stating[-1].terms.respond_by, stating[-1].date) if stating else (None, None)
+    return None if day and said and day < said else day
+
+
 def merge_terms(interviews: Iterable[Interview]) -> Terms:
     """The terms that hold, given the entries of one offer in order: of each the newest value that was stated.
 

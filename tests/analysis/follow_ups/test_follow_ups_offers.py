@@ -194,6 +194,18 @@ def test_without_their_day_two_business_days_after_the_newest_terms() -> None:
     assert dues(find(*offers, settings=settings), "decide") == [("decide", "03-18")]
 
 
+def test_a_day_for_the_answer_before_their_offer_is_as_good_as_not_said() -> None:
+    """That of an entry counts against its own day: a later entry without one does not make it wrong."""
+    row = only(find(offer("03-12", **without("respond_by", respond_by="2026-03-01"))), "decide")
+    assert say(row.due) == "03-16"
+    assert row.why == (
+        "the day noted for your answer, 1 March, lies before their offer and cannot be meant; "
+        "their terms came on 12 March"
+    )
+    kept = offer("03-09", **without("respond_by", respond_by="2026-03-11")), offer("03-12", base="92000 USD")
+    assert dues(find(*kept), "decide") == [("decide", "03-11")]
+
+
 @pytest.mark.parametrize("outcome", ["accepted", "declined", "rescinded", "expired", "withdrew", "closed"])
 def test_an_outcome_ends_all_of_them(outcome: str) -> None:
     found = find(offer("03-12", outcome=outcome, base="80000 USD", target="90000 USD", start="2026-03-30"))
