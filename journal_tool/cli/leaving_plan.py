@@ -17,12 +17,12 @@ def render_plan(journal: Journal, day: date) -> Iterator[str]:
     if departure and is_under_way(departure, day):
         yield from ("", style.mute("From here to the first day"))
         for step in plan_departure(departure, day):
-            yield from _render_step(step, journal.settings.language)
+            yield from _render_step(step, day, journal.settings.language)
 
 
-def _render_step(step: Planned, language: str) -> Iterator[str]:
+def _render_step(step: Planned, today: date, language: str) -> Iterator[str]:
     """What is done has a tick; the day stands before the first line."""
-    day = render_day(step.day, language) if step.day else ""
+    day = render_day(step.day, language, today) if step.day else ""
     for number, line in enumerate(step.lines):
         pill = f" ({line.pill[0].lower()})" if line.pill else ""
         box = "[x]" if step.done else "[ ]"

@@ -41,7 +41,7 @@ def make_groups(comparison: Comparison, language: str) -> tuple[Group, ...]:
         Group("Time and place", tuple(_time(columns))),
         Group("Your figures, against the base", tuple(_limits(columns))),
         Group("Scores", tuple(_scores(comparison))),
-        Group("Days", tuple(_days(columns, language))),
+        Group("Days", tuple(_days(columns, lambda day: render_day(day, language, comparison.day) if day else ""))),
     )
     return tuple(group for group in groups if group.rows)
 
@@ -163,16 +163,12 @@ def _score(column: Column, name: str) -> str:
     return _number(column.scores.by_criterion.get(name), 1)
 
 
-def _days(columns: Sequence[Column], language: str) -> Iterator[Row]:
-    yield from _row("Offered", columns, lambda it: _day(it.offer.came if it.offer else None, language))
-    yield from _row("Answer by", columns, lambda it: _day(it.offer.answer_by if it.offer else None, language))
-    yield from _row("Start", columns, lambda it: _day(it.terms.start, language))
+def _days(columns: Sequence[Column], say: Callable[[date | None], str]) -> Iterator[Row]:
+    yield from _row("Offered", columns, lambda it: say(it.offer.came if it.offer else None))
+    yield from _row("Answer by", columns, lambda it: say(it.offer.answer_by if it.offer else None))
+    yield from _row("Start", columns, lambda it: say(it.terms.start))
     if any(it.offer and not it.offer.is_open for it in columns):
         yield from _row("Ended", columns, lambda it: STATES[it.offer.state][0] if it.offer else "")
-
-
-def _day(day: date | None, language: str) -> str:
-    return render_day(day, language) if day else ""
 
 
 def _amount(money: Money | None) -> str:

@@ -24,7 +24,6 @@ from journal_tool.rendering.question_words import (
     tell_times,
     tell_why,
 )
-from journal_tool.settings import Settings
 
 
 @click.command(
@@ -77,9 +76,8 @@ def command(
 
         click.echo(harmless(tell_nothing_found(questions, wanted)), err=True)
     else:
-        settings = opened.journal.settings
         one = len(found) == 1
-        for line in render_one(found[0], opened) if one else render_list(found, len(questions), settings):
+        for line in render_one(found[0], opened) if one else render_list(found, len(questions), opened):
             click.echo(line)
         click.echo(closing_line(found, wanted), err=True)
 
@@ -102,45 +100,46 @@ def read_wanted(
     return Wanted(words, weak, topic, stage, company)
 
 
-def render_list(found: Sequence[Question], asked: int, settings: Settings) -> Iterator[str]:
+def render_list(found: Sequence[Question], asked: int, opened: Opened) -> Iterator[str]:
     """The questions that were found among as many as were `asked`: each with why it needs work, and how it went."""
     narrowed = len(found) < asked
     yield style.strong(f"{len(found):,} of {counted(asked, 'question')}" if narrowed else render_headline(found))
     for question in found:
-        yield from ("", harmless(question.text), *_tell(question, settings))
+        yield from ("", harmless(question.text), *_tell(question, opened))
 
 
 def render_one(question: Question, opened: Opened) -> Iterator[str]:
     """One question with the place of each of its answers, and its better answer."""
-    settings = opened.journal.settings
-    yield from (style.strong(harmless(question.text)), *_tell(question, settings))
+    yield from (style.strong(harmless(question.text)), *_tell(question, opened))
     if question.better and question.better.encounter.next_time:
-        yield from ("", style.strong("The better answer"), f"  {harmless(tell_better(question, settings))}", "")
+        used = tell_better(question, opened.journal.settings, opened.today)
+        yield from ("", style.strong("The better answer"), f"  {harmless(used)}", "")
         yield from (f"  {harmless(line)}".rstrip() for line in question.better.encounter.next_time.text.split("\n"))
     yield from ("", style.strong("Where you were asked"))
     for once in question.asked:
-        yield f"  {harmless(_tell_asked(once, settings))}"
+        yield f"  {harmless(_tell_asked(once, opened))}"
         yield style.mute(f"  {harmless(shown_path(opened.folder, once.interview.path))}:{once.encounter.span.line}")
 
 
-def _tell(question: Question, settings: Settings) -> Iterator[str]:
+def _tell(question: Question, opened: Opened) -> Iterator[str]:
     if why := tell_why(question):
         yield f"  {style.warn(begun(why))}"
     once = question.asked[-1]
     often = f"{tell_times(question)}, " if len(question.asked) > 1 else ""
     course = f"{show_ratings(question.ratings)} · " if len(question.ratings) > 1 else ""
-    last = f"last at {_tell_place(once, settings)}" if often else _tell_asked(once, settings)
+    last = f"last at {_tell_place(once, opened)}" if often else _tell_asked(once, opened)
     yield style.mute(harmless(f"  {often}{course}{last}"))
 
 
-def _tell_asked(once: Asked, settings: Settings) -> str:
+def _tell_asked(once: Asked, opened: Opened) -> str:
     rating = once.encounter.rating
-    return _tell_place(once, settings) + (f" · {rating}/5" if rating else "")
+    return _tell_place(once, opened) + (f" · {rating}/5" if rating else "")
 
 
-def _tell_place(once: Asked, settings: Settings) -> str:
-    day = once.interview.date
-    return tell_place(once, settings) + (f" · {render_day(day, settings.language)}" if day else "")
+def _tell_place(once: Asked, opened: Opened) -> str:
+    day, settings = once.interview.date, opened.journal.settings
+    words = tell_place(once, settings)
+    return f"{words} · {render_day(day, settings.language, opened.today)}" if day else words
 
 
 def closing_line(found: Sequence[Question], wanted: Wanted) -> str:

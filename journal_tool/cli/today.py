@@ -140,7 +140,11 @@ def _row(task: Task, day: date, language: str, everything: bool) -> Row:
     shown = follow_up.appears if follow_up.appears > day else follow_up.due
     how = _end(task) if everything else ""
     return Row(
-        render_day(shown, language) if shown else "", render_nearness(task, day), follow_up.do, render_why(task), how
+        render_day(shown, language, day) if shown else "",
+        render_nearness(task, day),
+        follow_up.do,
+        render_why(task),
+        how,
     )
 
 
@@ -169,7 +173,7 @@ def _ahead(interview: Interview, day: date, settings: Settings) -> Row:
     what = interview.name
     facts = (render_facts(interview, settings), *(person.name for person in interview.people))
     prep = f"prep sheet: journal open {_name(interview.path)} --prep" if is_talk(interview) else ""
-    return Row(render_day(when, settings.language), near, what, " · ".join(facts), prep)
+    return Row(render_day(when, settings.language, day), near, what, " · ".join(facts), prep)
 
 
 def closing_line(today: Today, entries: int, everything: bool) -> str:

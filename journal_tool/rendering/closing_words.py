@@ -29,7 +29,7 @@ def tell_end(departure: Departure, day: date, language: str) -> str:
     if start is None:
         return f"You said yes to {company}"
     verb = "start" if day < start else "started"
-    return f"You {verb} at {company} on {render_day(start, language)}"
+    return f"You {verb} at {company} on {render_day(start, language, day)}"
 
 
 def tell_way(closing: Closing) -> str:

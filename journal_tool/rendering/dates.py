@@ -5,15 +5,32 @@ import datetime as dt
 from journal_tool.calendars import CALENDARS
 
 
-def render_day(day: dt.date, language: str) -> str:
-    """`Thu 12 March 2026`; an unknown language gets `2026-03-12`, which everybody reads."""
+def render_day(day: dt.date, language: str, today: dt.date | None = None) -> str:
+    """`Thu 12 March 2026`, and without the year if that is the year of `today`, where that is given.
+
+    An unknown language gets `2026-03-12`, which everybody reads.
+    """
     calendar = CALENDARS.get(language)
-    return calendar.write(calendar.day, day) if calendar else day.isoformat()
+    if calendar is None:
+        return day.isoformat()
+    goes_without_saying = today is not None and day.year == today.year
+    return calendar.write(_without_year(calendar.day) if goes_without_saying else calendar.day, day)
+
+
+def _without_year(pattern: str) -> str:
+    """The year comes last in every language, and some have a word before it."""
+    before, month, _ = pattern.rpartition("{month}")
+    return before + month
 
 
 def render_month(day: dt.date, language: str) -> str:
     calendar = CALENDARS.get(language)
     return calendar.write(calendar.month, day) if calendar else f"{day.year}-{day.month:02}"
+
+
+def name_month(month: int, language: str) -> str:
+    """`September`, in English for an unknown language."""
+    return CALENDARS.get(language, CALENDARS["en"]).months[month - 1]
 
 
 def render_short_month(day: dt.date, language: str) -> str:

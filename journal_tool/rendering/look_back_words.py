@@ -59,11 +59,11 @@ def render_rejections(period: Period) -> str:
 
 
 def render_period(period: Period, day: date, language: str) -> str:
-    """`March 2026`, `Week of Mon 9 March 2026`; the one that `day` lies in is not over."""
+    """`March 2026`, `Week of Mon 9 March`; the one that `day` lies in is not over."""
     if period.unit == "month":
         words = render_month(period.start, language)
     else:
-        words = f"Week of {render_day(period.start, language)}"
+        words = f"Week of {render_day(period.start, language, day)}"
     return f"{words}, so far" if period.end > day else words
 
 

@@ -28,6 +28,7 @@ from journal_tool.model.problem import Problem
 from journal_tool.model.template_mistake import TemplateMistake
 from journal_tool.rendering import urls
 from journal_tool.rendering.body import Prose
+from journal_tool.rendering.dates import render_day
 from journal_tool.templates.render import Templates
 
 
@@ -56,6 +57,10 @@ class Material:
         self.pages = locate_entries(entry.path for entry in journal.entries)
         self.pictures = find_pictures(journal)
         self.prose = Prose(self.interviews, self.pages, {path: it.place for path, it in self.pictures.items()})
+
+    def render_day(self, day: dt.date) -> str:
+        """A day in words, without its year where that is the year of the pages."""
+        return render_day(day, self.journal.settings.language, self.day)
 
     @cached_property
     def entry_of(self) -> dict[str, Entry]:

@@ -58,11 +58,11 @@ def tell_unstated(column: Column) -> str:
 
 
 def tell_answer(column: Column, journal: Journal, day: date) -> str:
-    """`Answer Quillfoot Foods by Fri 20 March 2026: 4 business days left`; empty unless it is to be answered."""
+    """`Answer Quillfoot Foods by Fri 20 March: 4 business days left`; empty unless it is to be answered."""
     by = column.offer.answer_by if column.offer and column.offer.is_open else None
     if column.offer is None or by is None:
         return ""
-    words = render_day(by, journal.settings.language)
+    words = render_day(by, journal.settings.language, day)
     named = "" if column.offer.respond_by else " (they named no day)"
     if by < day:
         return f"Your answer to {column.name} was due on {words}{named}"

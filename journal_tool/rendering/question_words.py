@@ -1,6 +1,7 @@
 """What the site and the terminal say of a question: how often and where it was asked, how it went, why it is weak."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from journal_tool.analysis.asked import Asked
 from journal_tool.analysis.better_answers import find_rating_before, is_better
@@ -59,33 +60,33 @@ def tell_place(once: Asked, settings: Settings) -> str:
     return f"{once.interview.name} · {render_stage(once.interview.stage, settings)}"
 
 
-def tell_better(question: Question, settings: Settings) -> str:
+def tell_better(question: Question, settings: Settings, day: date) -> str:
     """Whether the better answer has been used since it was noted, and what came of it; empty where there is none."""
     if question.better is None:
         return ""
     if question.better_answer == "none":
         return "You have noted since then that your answer stays as it is."
     if question.better_answer == "open":
-        return _tell_open(question, settings)
+        return _tell_open(question, settings, day)
     before = find_rating_before(question.asked, question.asked.index(question.better))
     used = (it for it in question.later if it.encounter.rating and is_better(it.encounter.rating, before))
     once = next(used)
     rose = f", up from {before}" if before and (once.encounter.rating or 0) > before else ""
-    return f"Used, and it went well: rated {once.encounter.rating} of 5 at {_tell_occasion(once, settings)}{rose}."
+    return f"Used, and it went well: rated {once.encounter.rating} of 5 at {_tell_occasion(once, settings, day)}{rose}."
 
 
-def _tell_open(question: Question, settings: Settings) -> str:
+def _tell_open(question: Question, settings: Settings, day: date) -> str:
     if not question.later:
         return "Not used yet: nobody has asked since."
     again = "Asked again since" if len(question.later) == 1 else f"Asked {len(question.later)} times since"
     rated = [once for once in question.later if once.encounter.rating]
     if not rated:
-        return f"{again}, and not rated: the last time at {_tell_occasion(question.later[-1], settings)}."
-    last = rated[-1]
-    return f"{again}, and it went no better: rated {last.encounter.rating} of 5 at {_tell_occasion(last, settings)}."
+        return f"{again}, and not rated: the last time at {_tell_occasion(question.later[-1], settings, day)}."
+    occasion = _tell_occasion(rated[-1], settings, day)
+    return f"{again}, and it went no better: rated {rated[-1].encounter.rating} of 5 at {occasion}."
 
 
-def _tell_occasion(once: Asked, settings: Settings) -> str:
+def _tell_occasion(once: Asked, settings: Settings, day: date) -> str:
     interview = once.interview
     where = interview.name
-    return f"{where} on {render_day(interview.date, settings.language)}" if interview.date else where
+    return f"{where} on {render_day(interview.date, settings.language, day)}" if interview.date else where

@@ -1,5 +1,6 @@
 """The words that pages use: for stages, outcomes, sections, labels, and money."""
 
+from datetime import date
 from decimal import Decimal
 
 from journal_tool.analysis.people import Thank
@@ -88,10 +89,10 @@ def render_stage(stage: str, settings: Settings) -> str:
     return settings.label_of(stage)
 
 
-def render_thanks(thank: Thank, language: str) -> str:
-    """`thanked on Fri 13 March 2026`, `no thanks noted`."""
+def render_thanks(thank: Thank, language: str, today: date) -> str:
+    """`thanked on Fri 13 March`, `no thanks noted`."""
     words = THANKS[thank.state]
-    return f"{words} on {render_day(thank.day, language)}" if thank.day else words
+    return f"{words} on {render_day(thank.day, language, today)}" if thank.day else words
 
 
 def render_number(number: Decimal) -> str:

@@ -1,4 +1,4 @@
-"""The two prep sheets of the sample, read by hand out of its entries on its own day, Mon 16 March 2026."""
+"""The two prep sheets of the sample, read by hand out of its entries on its own day, Mon 16 March."""
 
 from datetime import date
 from pathlib import Path

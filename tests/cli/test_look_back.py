@@ -85,9 +85,9 @@ def test_a_report_begins_with_progress_and_ends_with_what_to_do_next(small: Path
 def test_by_week_the_running_one_is_there_and_a_quiet_one_is_a_line(small: Path) -> None:
     write(small, 3)
     assert run(str(small), "--by", "week").stdout.split("\n\n")[1:] == [
-        "Week of Mon 16 March 2026, so far\n  nothing yet",
+        "Week of Mon 16 March, so far\n  nothing yet",
         "1 quiet week",
-        "Week of Mon 2 March 2026\n  1 interview held\n",
+        "Week of Mon 2 March\n  1 interview held\n",
     ]
 
 
@@ -132,7 +132,9 @@ MONTHS = dict(
 
 def title(period: dict[str, Any]) -> str:
     year, month, day = map(int, period["from"].split("-"))
-    return f"{MONTHS[month]} {year}" if period["unit"] == "month" else f"Week of Mon {day} {MONTHS[month]} {year}"
+    if period["unit"] == "month":
+        return f"{MONTHS[month]} {year}"
+    return f"Week of Mon {day} {MONTHS[month]}" + ("" if year == 2026 else f" {year}")
 
 
 @pytest.mark.parametrize("unit", ["month", "week"])
@@ -163,6 +165,6 @@ def test_page_and_json_agree_by_week(page: str) -> None:
         values: dict[str, str] = dict(zip(keys, cells, strict=True))
         done, _, due = values.pop("steps").partition(" of ")
         values |= {"next_steps_done": done, "next_steps_due": due}
-        shown[f"Week of Mon {name}"] = {key: int(values[key] or 0) for key in WORDS}
+        shown[f"Week of {name}"] = {key: int(values[key] or 0) for key in WORDS}
     weeks = {title(it): {key: it[key] for key in WORDS} for it in read_json("week") if it["from"] > "2025-08"}
     assert shown == {name: it for name, it in weeks.items() if any(it.values())}

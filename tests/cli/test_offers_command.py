@@ -53,8 +53,8 @@ def test_the_sample_leads_with_what_holds() -> None:
     assert words(result).startswith(
         "Tamarack Mutual pays 21,024 USD more in the first year, and 17,024 USD more each year after, "
         "as far as both say what they pay "
-        "Answer Tamarack Mutual by Thu 19 March 2026: 3 business days left "
-        "Answer Quillfoot Foods by Fri 20 March 2026: 4 business days left "
+        "Answer Tamarack Mutual by Thu 19 March: 3 business days left "
+        "Answer Quillfoot Foods by Fri 20 March: 4 business days left "
         "By scores and weights Tamarack Mutual is ahead of Quillfoot Foods, by 0.55 of 10 points. "
         "Tamarack Mutual stays ahead unless purpose counts more than 7.9 of 22.9 (now 3) "
         "or commute counts more than 6.9 of 22.9 (now 2)."

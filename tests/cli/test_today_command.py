@@ -71,9 +71,9 @@ def test_a_quiet_day_says_so_offers_an_answer_to_rehearse_and_tells_what_lies_ah
         "  How would you shard a table?",
         "",
         "Conversations ahead",
-        "  Wed 18 March 2026   Northwind Labs",
-        "  14:30, in 4 days    Panel · Data Analyst · room 3 · Dana Ortiz · Lee Park",
-        "                      prep sheet: journal open ahead --prep",
+        "  Wed 18 March       Northwind Labs",
+        "  14:30, in 4 days   Panel · Data Analyst · room 3 · Dana Ortiz · Lee Park",
+        "                     prep sheet: journal open ahead --prep",
         "",
         "1 active application · 0 open offers · 1 weak question · 0 better answers used, of 0 noted",
     ]
@@ -89,11 +89,11 @@ def test_a_busy_day_tells_each_thing_with_its_day_and_its_reason(folder: Path) -
         "This journal pretends that today is Sat 14 March 2026.",
         "",
         "What to do",
-        "  Tue 10 March 2026   Print the map",
-        "  Overdue             From your entry on Northwind Labs of 17 March",
-        "  Fri 13 March 2026   Thank your interviewers at Northwind Labs",
-        "  Overdue             You talked on 12 March",
-        "  Mon 16 March 2026   Prepare for the conversation with Dana Ortiz and Lee Park at Northwind Labs",
+        "  Tue 10 March   Print the map",
+        "  Overdue        From your entry on Northwind Labs of 17 March",
+        "  Fri 13 March   Thank your interviewers at Northwind Labs",
+        "  Overdue        You talked on 12 March",
+        "  Mon 16 March   Prepare for the conversation with Dana Ortiz and Lee Park at Northwind Labs",
     ]
     assert result.stderr == "Next: `journal done held thank` says that you did it.\n"
 
@@ -102,8 +102,8 @@ def test_all_shows_also_what_comes_up_later(folder: Path) -> None:
     result = run(folder, "--all")
     lines = result.stdout.splitlines()
     later = lines.index("2 things that will come up later")
-    assert lines[later + 1].startswith("  Sun 15 March 2026   Prepare for the conversation")
-    assert lines[later + 3] == f"{' ' * 22}journal done ahead prepare"
+    assert lines[later + 1].startswith("  Sun 15 March   Prepare for the conversation")
+    assert lines[later + 3] == f"{' ' * 17}journal done ahead prepare"
     assert result.stderr == "Next: `journal open` shows the site.\n"
 
 
@@ -117,7 +117,7 @@ def test_the_page_the_terminal_and_the_json_say_the_same_of_the_sample() -> None
     for text in (page, printed):
         places = [text.index(words) for words in done]
         assert len(set(places)) == len(done)
-    shown = [line[22:] for line in run(SAMPLE).stdout.splitlines() if line[22:] in done]
+    shown = [line[17:] for line in run(SAMPLE).stdout.splitlines() if line[17:] in done]
     assert [text for text in re.findall(r'<a href="[^"]+">([^<]+)</a>', page) if text in done][: len(shown)] == shown
     assert len(shown) == 7
     assert f"<h1>{printed.splitlines()[0]}</h1>" in page

@@ -16,14 +16,14 @@ NO = "date: 2026-03-05\noutcome: rejected\nheard_back: 2026-03-12\n"
 REFLECTION = "## Reflection\n\nToo fast.\n\n"
 
 REPLY = (
-    "Thank Otter Mills for telling you, and ask for feedback and advice Due Mon 16 March 2026 · "
+    "Thank Otter Mills for telling you, and ask for feedback and advice Due Mon 16 March · "
     "they said no on 12 March"
 )
-REFLECT = "Look back on the way with Otter Mills, under Reflection Due Thu 19 March 2026 · they said no on 12 March"
+REFLECT = "Look back on the way with Otter Mills, under Reflection Due Thu 19 March · they said no on 12 March"
 THEN = "Then plan what you want to do: a next step or two in the same entry"
 LOOKED = "Done: You looked back on it"
 PLAN = (
-    "Add a next step to your reflection on Otter Mills Due Thu 26 March 2026 · "
+    "Add a next step to your reflection on Otter Mills Due Thu 26 March · "
     "you looked back on the way that ended on 12 March, and named no next step yet"
 )
 
@@ -46,7 +46,7 @@ def read(facts: str, body: str = "", day: dt.date = DAY) -> list[str]:
             "feedback_asked: 2026-03-13\n",
             "",
             [
-                "Done: You asked for feedback on Fri 13 March 2026",
+                "Done: You asked for feedback on Fri 13 March",
                 "Their feedback may still come there is nothing more to do about it; many may not answer",
                 REFLECT,
                 THEN,
@@ -56,7 +56,7 @@ def read(facts: str, body: str = "", day: dt.date = DAY) -> list[str]:
             "feedback_asked: 2026-03-13\nfeedback_received: no\n",
             "",
             [
-                "Done: You asked for feedback on Fri 13 March 2026",
+                "Done: You asked for feedback on Fri 13 March",
                 "Done: They give no feedback; many may not",
                 REFLECT,
                 THEN,
@@ -65,7 +65,7 @@ def read(facts: str, body: str = "", day: dt.date = DAY) -> list[str]:
         (
             "done:\n  reply-to-rejection: 2026-03-13\n",
             "",
-            ["Done: You replied to them on Fri 13 March 2026", REFLECT, THEN],
+            ["Done: You replied to them on Fri 13 March", REFLECT, THEN],
         ),
         ("", "## Feedback\n\n> Slower.\n", ["Done: They gave you feedback", REFLECT, THEN]),
         ("", REFLECTION, [REPLY, LOOKED, PLAN]),
@@ -85,8 +85,8 @@ def test_where_all_is_done_the_page_says_what_was_made_of_it() -> None:
     body = REFLECTION + "## Feedback\n\n> Slower.\n\n- [x] Say it slowly\n- [-] Shout\n"
     assert read(NO + "feedback_asked: 2026-03-13\nfeedback_received: 2026-03-14\n", body) == [
         "What you made of their no",
-        "Done: You asked for feedback on Fri 13 March 2026",
-        "Done: They gave you feedback on Sat 14 March 2026",
+        "Done: You asked for feedback on Fri 13 March",
+        "Done: They gave you feedback on Sat 14 March",
         LOOKED,
         "Done: What you planned: 1 of 1 step done",
     ]

@@ -77,10 +77,10 @@ def test_what_runs_comes_first_with_whose_turn_it_is_and_the_days_since_the_last
     )
     words = read(page)
     for text in (
-        "Offers 1 Last sign yesterday Offers Analyst · an offer to answer by Thu 19 March 2026 Your turn",
-        "Under way 3 Last sign 4 days ago Works Analyst · Interviewing · take-home to hand in by Tue 17 March 2026 ",
-        "Last sign 6 days ago Talks Analyst · Final rounds · panel on Wed 18 March 2026 A conversation lies ahead",
-        "Last sign 5 days ago Waits Analyst · Interviewing · they answer by Wed 18 March 2026 Waiting for them",
+        "Offers 1 Last sign yesterday Offers Analyst · an offer to answer by Thu 19 March Your turn",
+        "Under way 3 Last sign 4 days ago Works Analyst · Interviewing · take-home to hand in by Tue 17 March ",
+        "Last sign 6 days ago Talks Analyst · Final rounds · panel on Wed 18 March A conversation lies ahead",
+        "Last sign 5 days ago Waits Analyst · Interviewing · they answer by Wed 18 March Waiting for them",
         "Applied, no answer yet 1 Applied 7 days ago Hopes Analyst · by boat Waiting for them",
     ):
         assert text in words, text
@@ -99,9 +99,9 @@ def test_what_is_over_stands_by_how_it_ended_with_how_far_it_came_and_rejections
         on("Mine", -12, "passed", "technical"),
     )
     words = read(page)
-    assert "You withdrew 1 Sat 7 March 2026 Mine Analyst · as far as interviews No answer came 1" in words
+    assert "You withdrew 1 Sat 7 March Mine Analyst · as far as interviews No answer came 1" in words
     assert "Silent Analyst · as far as screening They said no 2" in words
-    assert "Far Analyst · as far as the final rounds Fri 6 March 2026 No Analyst · as far as interviews" in words
+    assert "Far Analyst · as far as the final rounds Fri 6 March No Analyst · as far as interviews" in words
 
 
 def test_what_never_got_beyond_applying_is_folded_and_links_its_posting() -> None:
@@ -115,7 +115,7 @@ def test_what_never_got_beyond_applying_is_folded_and_links_its_posting() -> Non
     words = read(page)
     assert "Got no further than applying 3 No answer came: 1" in words
     assert "They said no: 2" in words
-    assert "Shut Analyst Wed 4 February 2026 kind & fast Trap" in words
+    assert "Shut Analyst Wed 4 February kind & fast Trap" in words
     assert '<td><a href="https://shut.example/job">Analyst</a></td>' in page
     assert "javascript" not in page
     assert page.count("<details ") == 2

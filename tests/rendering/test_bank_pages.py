@@ -98,8 +98,8 @@ def test_the_bank_has_a_table_of_companies_and_stages(bank: str) -> None:
 
 def test_expected_questions_are_named_beside_the_bank(bank: str) -> None:
     words = read_words(bank)
-    assert "5 questions: Larkspur Energy · Wed 18 March 2026" in words
-    assert "3 questions: Verdance Seed · Wed 25 March 2026" in words
+    assert "5 questions: Larkspur Energy · Wed 18 March" in words
+    assert "3 questions: Verdance Seed · Wed 25 March" in words
     assert "under oath" not in words
 
 
@@ -109,22 +109,23 @@ def test_a_page_of_its_own_says_what_came_of_the_better_answer(sample: Site) -> 
         "Tell me about a time your analysis changed a decision Asked 5 times, up from 2 to 5 of 5: 2 → 2 → 3 → 4 → 5"
     )
     assert (
-        "Better answer used Used, and it went well: rated 5 of 5 at Larkspur Energy on Thu 19 February 2026, up from 4."
-        " Noted at Quillfoot Foods · Tue 3 February 2026 ; your last answer is one to keep: Larkspur Energy"
+        "Better answer used Used, and it went well: rated 5 of 5 at Larkspur Energy on Thu 19 February, up from 4."
+        " Noted at Quillfoot Foods · Tue 3 February ; your last answer is one to keep: Larkspur Energy"
     ) in words
     assert words.index("End with the listener") < words.index("All answers, the oldest first")
 
 
 def test_all_answers_stand_oldest_to_newest_with_what_was_said_of_them(sample: Site) -> None:
     words = read_words(sample[CHANGED].decode())
+    answers = words[words.index("All answers") :]
     places = [
-        words.index(text)
+        answers.index(text)
         for text in (
             "All answers", "Kestrel Freight Tue 7 October 2025 · Technical 2/5 Story Discharge lounge",
             "I began with the eleven tables", "Next time The decision first",
             "Platte Valley Transit Wed 5 November 2025 · Panel 2/5 Asked by Lamar Jefferson",
-            "Looking for what I did, what it changed", "Tamarack Mutual Thu 15 January 2026",
-            "Quillfoot Foods Tue 3 February 2026 · Hiring manager 4/5", "Larkspur Energy Thu 19 February 2026",
+            "Looking for what I did, what it changed", "Tamarack Mutual Thu 15 January",
+            "Quillfoot Foods Tue 3 February · Hiring manager 4/5", "Larkspur Energy Thu 19 February",
             "The same: this answer stays.",
         )
     ]  # fmt: skip
@@ -134,7 +135,7 @@ def test_all_answers_stand_oldest_to_newest_with_what_was_said_of_them(sample: S
 
 def test_other_wordings_are_shown_where_they_differ(sample: Site) -> None:
     words = read_words(sample["questions/interval-for-a-board.html"].decode())
-    assert "Also asked as: How would you explain a confidence interval to a board member? All answers" in words
+    assert "Also asked as: How would you explain a confidence interval to a board member? How it was rated" in words
     assert "Asked as: How would you explain a confidence interval to a board member? " in words
     healthcare = read_words(sample["questions/why-do-you-want-to-leave-healthcare.html"].decode())
     assert "Same as Why do you want to leave healthcare?" in healthcare
@@ -143,14 +144,14 @@ def test_other_wordings_are_shown_where_they_differ(sample: Site) -> None:
 @pytest.mark.parametrize(
     ("visits", "words"),
     [
-        ([(3, "Shorter."), (None, "")], "Asked again since, and not rated: the last time at B on Tue 3 March 2026."),
+        ([(3, "Shorter."), (None, "")], "Asked again since, and not rated: the last time at B on Tue 3 March."),
         (
             [(3, "Shorter."), (2, "")],
-            "Asked again since, and it went no better: rated 2 of 5 at B on Tue 3 March 2026.",
+            "Asked again since, and it went no better: rated 2 of 5 at B on Tue 3 March.",
         ),
         ([(3, "Shorter."), (3, ""), (1, "")], "Asked 2 times since, and it went no better: rated 1 of 5 at C on"),
         ([(3, ""), (3, "Shorter.")], "Not used yet: nobody has asked since."),
-        ([(5, "Shorter."), (4, "")], "Used, and it went well: rated 4 of 5 at B on Tue 3 March 2026."),
+        ([(5, "Shorter."), (4, "")], "Used, and it went well: rated 4 of 5 at B on Tue 3 March."),
         ([(3, ""), (3, "")], "No better answer is noted."),
     ],
 )

@@ -100,9 +100,9 @@ def test_what_is_missing_is_asked_for_and_nothing_that_is_there() -> None:
 def test_once_they_have_answered_the_next_thing_is_to_thank_and_to_decide() -> None:
     words = read(offer(PAY + "respond_by: 2026-03-20", COUNTER), offer("base: 94000", day="2026-03-12"))
     assert "What you asked 98,000 USD one day at home" in words
-    assert "You will have my answer by Fri 20 March 2026." in words
+    assert "You will have my answer by Fri 20 March." in words
     assert "Thank them for considering it, whatever they answered." in words
-    assert "So far Tue 10 March 2026 They offered: base 90,000 USD Tue 10 March 2026 You asked for: 98,000 USD; one" in words
+    assert "So far Tue 10 March They offered: base 90,000 USD Tue 10 March You asked for: 98,000 USD; one" in words
 
 
 def test_there_is_a_sheet_for_each_open_offer_and_for_decided_ones_that_were_countered() -> None:

@@ -51,7 +51,7 @@ def test_a_lesson_says_how_many_steps_were_planned_with_it_where_one_is_done(pag
     rows = [read_words(row) for row in page.split("<li>")]
     ferro = [row for row in rows if "Ferro & Pine Outfitters · Wed 24 September 2025" in row]
     assert ferro and all("planned with it: 2 of 2 steps done" in row for row in ferro)
-    aspen = [row for row in rows if "Aspen Loop Mobility · Thu 5 March 2026" in row and "Due" not in row]
+    aspen = [row for row in rows if "Aspen Loop Mobility · Thu 5 March" in row and "Due" not in row]
     assert aspen and not any("planned with it" in row for row in aspen)
 
 
@@ -80,7 +80,7 @@ def test_what_was_in_ones_hands_stands_beside_what_was_not_and_below_it_what_fol
 def test_feedback_that_has_not_come_says_so() -> None:
     asked = Interview("a.md", company="A", date=dt.date(2026, 3, 2), feedback_asked=dt.date(2026, 3, 4))
     page = Site(Journal(entries=(Entry("a.md", asked),)), (), DAY)["lessons.html"].decode()
-    assert "Asked for on Wed 4 March 2026; nothing has come yet." in page
+    assert "Asked for on Wed 4 March; nothing has come yet." in page
 
 
 def test_lessons_without_a_step_ask_what_one_wants_to_do() -> None:

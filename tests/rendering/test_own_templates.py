@@ -115,7 +115,7 @@ def test_a_mistake_that_only_some_entries_meet_costs_only_their_pages(look: Look
     look.write(interview__html="{{ day.words }}")
     site = look.make()
     assert told(site) == ["templates/interview.html:1: what stands before it has no `words`"]
-    assert site["interviews/2026-03-12-northwind.html"] == b"Thu 12 March 2026"
+    assert site["interviews/2026-03-12-northwind.html"] == b"Thu 12 March"
     assert USUAL in site["interviews/undated.html"].decode()
 
 

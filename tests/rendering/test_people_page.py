@@ -73,21 +73,21 @@ def test_a_row_has_name_title_address_and_every_meeting_with_its_thanks() -> Non
     row = read_words(page.split('<li id="person-dana-ortiz">')[1].split("</li>")[0])
     assert row == (
         "Dana Ortiz, Staff Baker · dana@aster.example Not yet thanked "
-        "Mon 2 March 2026, thanked Thu 12 March 2026 Fri 20 March 2026, ahead"
+        "Mon 2 March, thanked Thu 12 March Fri 20 March, ahead"
     )
-    assert '<a href="interviews/aster-02.html">Mon 2 March 2026</a>' in page
+    assert '<a href="interviews/aster-02.html">Mon 2 March</a>' in page
 
 
 @pytest.mark.parametrize(
     ("interview", "words"),
     [
-        (meet(12, DANA), "Not yet thanked Thu 12 March 2026"),
-        (meet(6, DANA), "Not yet thanked Fri 6 March 2026"),  # due on Monday the 9th, and a week from then
-        (meet(5, DANA), "Thu 5 March 2026, no thanks noted"),
-        (meet(1, DANA), "Sun 1 March 2026, no thanks noted"),  # too late to ask for it
-        (meet(12, DANA, outcome="rejected"), "Thu 12 March 2026, no thanks noted"),
-        (meet(12, DANA, stage="offer"), "Thu 12 March 2026"),
-        (meet(12, DANA, thanked=Thanks(needed=False)), "Thu 12 March 2026"),
+        (meet(12, DANA), "Not yet thanked Thu 12 March"),
+        (meet(6, DANA), "Not yet thanked Fri 6 March"),  # due on Monday the 9th, and a week from then
+        (meet(5, DANA), "Thu 5 March, no thanks noted"),
+        (meet(1, DANA), "Sun 1 March, no thanks noted"),  # too late to ask for it
+        (meet(12, DANA, outcome="rejected"), "Thu 12 March, no thanks noted"),
+        (meet(12, DANA, stage="offer"), "Thu 12 March"),
+        (meet(12, DANA, thanked=Thanks(needed=False)), "Thu 12 March"),
     ],
 )
 def test_a_missing_thank_you_stands_out_only_while_it_makes_sense(interview: Interview, words: str) -> None:
@@ -99,9 +99,9 @@ def test_whom_one_will_meet_next_stands_on_top_soonest_first() -> None:
     page = render([meet(2, DANA), meet(25, LEE, company="Brook", time=dt.time(9, 30)), meet(20, DANA, LEE)])
     top = read_words(page.split("Whom you will meet next")[1].split("</section>")[0])
     assert top == (
-        "Fri 20 March 2026: Aster Interview Dana Ortiz Staff Baker, met on Mon 2 March 2026 "
+        "Fri 20 March: Aster Interview Dana Ortiz Staff Baker, met on Mon 2 March "
         "Lee Park for the first time "
-        "Wed 25 March 2026, 09:30: Brook Interview Lee Park for the first time"
+        "Wed 25 March, 09:30: Brook Interview Lee Park for the first time"
     )
     assert '<a href="#person-lee-park-2">' in page, "the Lee of Brook is another one"
 

@@ -89,13 +89,13 @@ def test_nothing_is_asked_of_the_network_and_no_page_is_found_by_search_engines(
 def test_all_that_was_written_is_on_the_page(pages: dict[str, HtmlPage]) -> None:
     words = " ".join(pages[INTERVIEW].words.split())
     for text in (
-        "Northwind Labs: technical. Answer due by Fri 20 March 2026", "Data Analyst", "Thu 12 March 2026, 14:30",
+        "Northwind Labs: technical. Answer due by Fri 20 March", "Data Analyst", "Thu 12 March, 14:30",
         "Felt 3/5", "Private", "1 h 15 min", "92,000 USD", "python, sql", "Dana Ortiz, Staff Engineer",
-        "thanked on Fri 13 March 2026", "mood <b>calm</b>", "Friendly pair.", "Done: Send the article",
+        "thanked on Fri 13 March", "mood <b>calm</b>", "Friendly pair.", "Done: Send the article",
         "What they asked", "They asked a lot.", "Asked by Dana Ortiz", "What I said By tenant.",
         "Next time Begin with access key",
         "A note.", "A nod.", "Moving.", "Last ones", "2/3", "this answer stays", "Two of them:", "Ask first. structure",
-        "Rehearse Overdue since Sat 14 March 2026 rehearse", "And rest.", "Two more, see questions.", "asked 2 times",
+        "Rehearse Overdue since Sat 14 March rehearse", "And rest.", "Two more, see questions.", "asked 2 times",
         "Same as Sharding?", "Not same as Why us?", "Billing", "Depth",
     ):  # fmt: skip
         assert text in words, text
@@ -160,7 +160,7 @@ def test_a_pretended_day_is_said_on_every_page(journal: Journal, day: dt.date) -
 
 def test_days_are_written_in_the_language_of_the_journal(day: dt.date) -> None:
     entry = Entry("a.md", Interview("a.md", company="A", date=dt.date(2026, 3, 2)))
-    for language, words in (("de", "Mo, 2. März 2026"), ("pt", "seg 2 de março de 2026"), ("xx", "2026-03-02")):
+    for language, words in (("de", "Mo, 2. März"), ("pt", "seg 2 de março"), ("xx", "2026-03-02")):
         site = Site(Journal(Settings(language=language), (entry,)), (), day)
         assert words in site["interviews/a.html"].decode()
 

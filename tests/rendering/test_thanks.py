@@ -27,7 +27,7 @@ def read_people(interview: Interview) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("thanked", "name", "words"),
     [
-        (SOME, "Dr. Priya Raman", "thanked on Thu 15 October 2026"),
+        (SOME, "Dr. Priya Raman", "thanked on Thu 15 October"),
         (SOME, "Carol Whitfield", "thanked"),
         (SOME, "Tonya", "no thanks needed"),
         (Thanks(by_name={"Carol": None}), "Tonya", ""),
@@ -44,7 +44,7 @@ def test_thanks_are_told_beside_the_person_they_mean(thanked: Thanks | None, nam
 def test_thanks_that_journal_done_noted_are_told_too() -> None:
     done = (Done("thank", (dt.date(2026, 10, 15),)),)
     told = read_people(Interview("1.md", company="N", date=dt.date(2026, 10, 14), people=PEOPLE, done=done))
-    assert set(told.values()) == {"thanked on Thu 15 October 2026"}
+    assert set(told.values()) == {"thanked on Thu 15 October"}
 
 
 @pytest.mark.parametrize(("written", "words"), [("no", "not yet"), ("99/99/2026", "could not be read")])

@@ -45,7 +45,7 @@ def test_a_conversation_ahead_is_told_with_day_time_place_and_people() -> None:
         )
     )
     words = words_of(page)
-    assert "Wed 18 March 2026 , 14:30 Northwind Labs Panel · Data Analyst · Room 3 · Europe/Lisbon time" in words
+    assert "Wed 18 March , 14:30 Northwind Labs Panel · Data Analyst · Room 3 · Europe/Lisbon time" in words
     assert "Dana Ortiz · Lee Park · Prep sheet In 2 days" in words
     assert 'href="prep/2026-03-18-northwind-labs.html">Prep\N{NO-BREAK SPACE}sheet</a>' in page
     assert re.search(r'href="people\.html#[^"]+">Dana Ortiz</a>', page)
@@ -128,4 +128,4 @@ def test_mistakes_that_hide_something_are_named(tmp_path: Path) -> None:
 def test_dates_are_in_the_journals_language_and_sentences_in_english() -> None:
     words = words_of(render(on("03-18"), settings=Settings(language="de")))
     assert "Mo, 16. März 2026" in words
-    assert "Mi, 18. März 2026" in words
+    assert "Mi, 18. März" in words

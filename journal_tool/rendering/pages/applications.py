@@ -11,7 +11,7 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.vocabulary import GROUPS as STEPS
 from journal_tool.phrases import counted
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_ago, render_day
+from journal_tool.rendering.dates import render_ago
 from journal_tool.rendering.links import is_outside
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.now import REACHED, find_ended, tell_next
@@ -173,7 +173,7 @@ def _running(standing: Standing, material: Material) -> ApplicationRow:
 def _over(standing: Standing, material: Material, pill: Pill | None) -> ApplicationRow:
     day = find_ended(standing)
     reached = REACHED[standing.furthest]
-    ended = render_day(day, material.journal.settings.language) if day else ""
+    ended = material.render_day(day) if day else ""
     return _row(standing, material, ended, f"as far as {reached}" if reached else "", pill)
 
 

@@ -9,7 +9,6 @@ from journal_tool.analysis.lessons import Step
 from journal_tool.analysis.plan import find_since_feedback, find_since_reflection, is_refused
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Reflection
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import make_origin, make_step
 from journal_tool.rendering.places import locate_line
@@ -77,15 +76,15 @@ def make_reflections(interviews: Iterable[Interview], page: str, material: Mater
 
 
 def _tell(interview: Interview, material: Material) -> str:
-    language, received = material.journal.settings.language, interview.feedback_received
+    received = interview.feedback_received
     if is_refused(interview):
         return REFUSED
     if received is not None and received.day:
-        return f"Received on {render_day(received.day, language)}."
+        return f"Received on {material.render_day(received.day)}."
     if received is not None or interview.body.feedback is not None:
         return "Received."
     if interview.feedback_asked:
-        return f"Asked for on {render_day(interview.feedback_asked, language)}; nothing has come yet."
+        return f"Asked for on {material.render_day(interview.feedback_asked)}; nothing has come yet."
     return ""
 
 

@@ -7,7 +7,7 @@ from journal_tool.analysis.names import fold_company
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_day, render_month, render_time
+from journal_tool.rendering.dates import render_month, render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import FEW, link_calendar, make_day, make_outcome, make_role, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
@@ -105,12 +105,11 @@ def _row(interview: Interview, path: str, material: Material) -> InterviewRow:
 
 
 def _head(material: Material, upcoming: tuple[Interview, ...]) -> str:
-    language = material.journal.settings.language
     if not material.journal.entries:
         return "No interview has been noted yet"
     if upcoming and upcoming[0].date:
         next_one = upcoming[0]
-        return f"Next: {next_one.name} on {render_day(upcoming[0].date, language)}"
+        return f"Next: {next_one.name} on {material.render_day(upcoming[0].date)}"
     return f"{counted(len(material.interviews), 'interview')} noted, none ahead"
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from journal_tool.analysis.lessons import Step
 from journal_tool.analysis.plan import group_by_kind
 from journal_tool.phrases import counted
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import FEW, make_shell
 from journal_tool.rendering.pages.plan import KindOfPlan, make_plan
@@ -48,4 +47,4 @@ def _head(material: Material, open_steps: Sequence[Step]) -> str:
     if late:
         return f"{count} to take, {late} of them overdue"
     due = open_steps[0].step.due
-    return f"{count} to take, the first by {render_day(due, material.journal.settings.language)}" if due else count
+    return f"{count} to take, the first by {material.render_day(due)}" if due else count

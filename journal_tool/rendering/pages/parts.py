@@ -67,7 +67,7 @@ def make_shell(material: Material, path: str, title: str) -> Shell:
 
 
 def make_day(day: dt.date, material: Material) -> Day:
-    return Day(day.isoformat(), render_day(day, material.journal.settings.language))
+    return Day(day.isoformat(), material.render_day(day))
 
 
 def make_outcome(interview: Interview, material: Material) -> Pill:

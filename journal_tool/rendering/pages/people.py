@@ -8,7 +8,7 @@ from journal_tool.analysis.people import Contact, Meeting
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_day, render_time
+from journal_tool.rendering.dates import render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.parts import FEW, make_day, make_shell
 from journal_tool.rendering.view import Day, Link, Part, Pill, View
@@ -137,8 +137,8 @@ def _mail(address: str) -> Link:
 
 
 def _meeting(meeting: Meeting, path: str, material: Material) -> MeetingLink:
-    interview, language = meeting.interview, material.journal.settings.language
-    words = render_day(interview.date, language) if interview.date else "Without a date"
+    interview = meeting.interview
+    words = material.render_day(interview.date) if interview.date else "Without a date"
     told = meeting.thank.state != "not-needed" and not _is_due(meeting, material)
     thanks = THANKS[meeting.thank.state] if told else ""  # without its day: the row has many
     return MeetingLink(words, urls.link(path, material.pages[interview.path]), f", {thanks}" if thanks else "")
@@ -162,7 +162,7 @@ def _ahead(interview: Interview, path: str, material: Material) -> NextMeeting:
 
 def _next(contact: Contact, path: str, material: Material) -> NextPerson:
     last = contact.last
-    before = f"met on {render_day(last, material.journal.settings.language)}" if last else "for the first time"
+    before = f"met on {material.render_day(last)}" if last else "for the first time"
     facts = ", ".join(part for part in (contact.title, before) if part)
     return NextPerson(Link(contact.name, locate_person(contact, path)), facts)
 

@@ -10,7 +10,6 @@ from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.states import find_deciding
 from journal_tool.model.interview import Interview
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.prompts import make_prompt
 from journal_tool.rendering.pages.application.view import Prompt
@@ -106,4 +105,4 @@ class _Recovery:
         return urls.link(self.page, self.material.pages[interview.path], anchor)
 
     def _on(self, day: date | None) -> str:
-        return f"on {render_day(day, self.material.journal.settings.language)}" if day else ""
+        return f"on {self.material.render_day(day)}" if day else ""

@@ -9,7 +9,6 @@ from journal_tool.analysis.standing import Standing
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import listed
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import Prompt
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
@@ -59,11 +58,10 @@ def make_meanwhile(standing: Standing, page: str, material: Material) -> Iterato
 def _ask_for_day(standing: Standing, page: str, material: Material) -> Iterator[Prompt]:
     """Where the latest round was passed, or called off, and no day is set: no follow-up asks for one."""
     latest = [it for it in standing.application.interviews if it.stage != "message"][-1]
-    language = material.journal.settings.language
     if latest.outcome == "cancelled" and latest.date:
-        why = f"the one of {render_day(latest.date, language)} was called off"
+        why = f"the one of {material.render_day(latest.date)} was called off"
     elif latest.outcome == "passed" and latest.heard_back:
-        why = f"they said yes on {render_day(latest.heard_back, language)}, and no day is set"
+        why = f"they said yes on {material.render_day(latest.heard_back)}, and no day is set"
     else:
         return
     yield _do("Ask for the day of the next conversation", urls.link(page, material.pages[latest.path]), why)

@@ -8,7 +8,6 @@ from markupsafe import Markup, escape
 from journal_tool.analysis.money_said import Said, find_changes
 from journal_tool.analysis.offers.terms import find_stated_terms
 from journal_tool.model.interview import Interview
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import MoneyRow, TermRow
 from journal_tool.rendering.pages.application.way import make_round, name_round
@@ -57,11 +56,11 @@ def _show(value: Any, show: Any, language: str) -> Markup:
 def _link(interview: Interview, page: str, material: Material) -> Link:
     """A link to the entry that says when it was, kept on one line: the table has many of them."""
     day = interview.date
-    words = render_day(day, material.journal.settings.language) if day else name_round(interview, material)
+    words = material.render_day(day) if day else name_round(interview, material)
     return Link(words.replace(" ", "\N{NO-BREAK SPACE}"), link(page, material.pages[interview.path]))
 
 
 def _named(said: Said, material: Material) -> str:
     day = said.interview.date
-    on = f" on {render_day(day, material.journal.settings.language)}" if day else ""
+    on = f" on {material.render_day(day)}" if day else ""
     return f"{render_money(said.money.low)}{on}"

@@ -9,7 +9,7 @@ from journal_tool.analysis.states import find_deciding, find_ending
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import continued, listed
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_ago, render_day
+from journal_tool.rendering.dates import render_ago
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.after_no import make_help
 from journal_tool.rendering.pages.application.meanwhile import is_waiting, make_meanwhile
@@ -43,19 +43,18 @@ def tell_application(standing: Standing, material: Material) -> str:
 
 
 def tell_next(standing: Standing, material: Material) -> str:
-    """What comes next in an active application, in a few words: `panel on Wed 18 March 2026`."""
-    language = material.journal.settings.language
+    """What comes next in an active application, in a few words: `panel on Wed 18 March`."""
     if standing.state == "offer":
         answer_by = find_answer_by(standing)
-        return f"an offer to answer by {render_day(answer_by, language)}" if answer_by else "an offer to answer"
+        return f"an offer to answer by {material.render_day(answer_by)}" if answer_by else "an offer to answer"
     if standing.work and (due := standing.work[0].due):
-        return f"{_lower(standing.work[0], material)} to hand in by {render_day(due, language)}"
+        return f"{_lower(standing.work[0], material)} to hand in by {material.render_day(due)}"
     if standing.ahead and (day := standing.ahead[0].date):
         return f"{_lower(standing.ahead[0], material)} {_when(day, material)}"
     expected = _find_expected(standing)
     if expected and expected.reply_by:
         verb = "they wanted to answer by" if expected.reply_by < material.day else "they answer by"
-        return f"{verb} {render_day(expected.reply_by, language)}"
+        return f"{verb} {material.render_day(expected.reply_by)}"
     return "waiting for an answer"
 
 
@@ -134,4 +133,4 @@ def _with_whom(interview: Interview) -> str:
 def _when(day: date, material: Material) -> str:
     if day == material.day:
         return "today"
-    return f"on {render_day(day, material.journal.settings.language)}"
+    return f"on {material.render_day(day)}"

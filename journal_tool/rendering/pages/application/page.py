@@ -6,7 +6,6 @@ from journal_tool.analysis.applications import locate_application
 from journal_tool.analysis.money_said import find_money_said
 from journal_tool.analysis.standing import Standing
 from journal_tool.phrases import counted
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.leaving import link_closing, make_plan
 from journal_tool.rendering.pages.application.money import make_money, make_terms, tell_changes
@@ -87,11 +86,7 @@ def view_application(material: Material, path: str, standing: Standing) -> Appli
 def _lead(standing: Standing, material: Material) -> str:
     """The role and the day of applying."""
     applied = standing.applied
-    began = (
-        f"since {render_day(applied, material.journal.settings.language)}"
-        if applied and applied <= material.day
-        else ""
-    )
+    began = f"since {material.render_day(applied)}" if applied and applied <= material.day else ""
     role = standing.application.role or "No role noted"
     key = standing.application.key
     return " · ".join(part for part in (role, key, began) if part)

@@ -3,7 +3,6 @@
 from journal_tool.analysis.names import fold_company
 from journal_tool.model.interview import Interview
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import Sibling
 from journal_tool.rendering.pages.application.way import name_round
@@ -34,5 +33,5 @@ def make_siblings(company: str, page: str, material: Material, but: str) -> tupl
 
 def _talk(interview: Interview, page: str, material: Material) -> Sibling:
     name = name_round(interview, material)
-    words = f"{name}, {render_day(interview.date, material.journal.settings.language)}" if interview.date else name
+    words = f"{name}, {material.render_day(interview.date)}" if interview.date else name
     return Sibling(Link(words, urls.link(page, material.pages[interview.path])), make_outcome(interview, material))

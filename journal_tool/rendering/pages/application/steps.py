@@ -6,7 +6,6 @@ from datetime import date
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import NextStep
 from journal_tool.rendering import urls
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import EndedStep, OpenStep
 from journal_tool.rendering.pages.application.way import name_round
@@ -35,7 +34,7 @@ def make_ended_steps(interviews: Sequence[Interview], page: str, material: Mater
 def _open(interview: Interview, step: NextStep, page: str, material: Material) -> OpenStep:
     anchor = locate_line(interview, step.span.line, material.prose.anchors(interview.path))
     late = step.due is not None and step.due < material.day
-    day = render_day(step.due, material.journal.settings.language) if step.due else ""
+    day = material.render_day(step.due) if step.due else ""
     return OpenStep(
         material.prose.render_line(step.text, interview.path, page),
         day and f"{'Overdue since' if late else 'Due'} {day}",

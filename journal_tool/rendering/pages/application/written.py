@@ -12,7 +12,6 @@ from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import begun
 from journal_tool.rendering.anchors import lesson_id
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.links import show_address
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import (
@@ -90,13 +89,12 @@ def make_rows(standing: Standing, known: Sequence[Known], material: Material) ->
 
 def _make_row(row: Row, applied: date | None, material: Material) -> tuple[Known, ...]:
     """Without the day of applying that the way begins with."""
-    language = material.journal.settings.language
     status = OUTCOMES[row.status][0] if row.status in OUTCOMES else row.status
     found = (
-        ("Applied", escape("" if row.applied == applied else render_day(row.applied, language))),
+        ("Applied", escape("" if row.applied == applied else material.render_day(row.applied))),
         ("Came to it by", escape(row.source)),
         ("Status", escape(begun(status))),
-        ("Heard back", escape(render_day(row.heard_back, language) if row.heard_back else "")),
+        ("Heard back", escape(material.render_day(row.heard_back) if row.heard_back else "")),
         ("Posting", show_address(row.url)),
         ("Notes", escape(row.notes)),
         *((name, escape(text)) for name, text in row.other),
@@ -131,7 +129,7 @@ def _name(meeting: Meeting, page: str, material: Material) -> Link:
 def _thanks(meeting: Meeting, material: Material) -> str:
     """Nothing where nobody is thanked as a rule."""
     thank = meeting.thank
-    return "" if thank.state == "not-needed" else render_thanks(thank, material.journal.settings.language)
+    return "" if thank.state == "not-needed" else render_thanks(thank, material.journal.settings.language, material.day)
 
 
 def _lines(values: Iterator[Markup]) -> Markup:

@@ -6,7 +6,6 @@ from journal_tool.analysis.offers.counter import Negotiation
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.wording import say_amount
 from journal_tool.phrases import continued
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.offers.story import say_ask
 from journal_tool.rendering.words import STATES, render_money
@@ -39,7 +38,7 @@ def say_last(offer: Offer, found: Negotiation, material: Material) -> str:
     if not found.answered:
         return "Thank you for considering it. Whatever you find possible, I appreciate your offer."
     if offer.is_open and offer.answer_by and offer.answer_by >= material.day:
-        by = render_day(offer.answer_by, material.journal.settings.language)
+        by = material.render_day(offer.answer_by)
         return f"Thank you for considering it. You will have my answer by {by}."
     return "Thank you for considering it. I appreciate it, whatever comes of it."
 

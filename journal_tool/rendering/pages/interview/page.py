@@ -7,7 +7,7 @@ from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.model.problem import Problem
 from journal_tool.rendering.anchors import Anchors
-from journal_tool.rendering.dates import render_day, render_time
+from journal_tool.rendering.dates import render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.siblings import make_siblings
 from journal_tool.rendering.pages.application.way import make_way, name_round
@@ -117,14 +117,14 @@ def _head(interview: Interview, material: Material) -> str:
     elif interview.stage == "message":
         what = "news"
     if is_upcoming(interview, material.day) and interview.date:
-        return f"{company}: {what} on {render_day(interview.date, settings.language)}"
+        return f"{company}: {what} on {material.render_day(interview.date)}"
     standing = OUTCOMES.get(interview.outcome, (interview.outcome, ""))[0]
     if interview.outcome != "pending":
         return f"{company}: {what}. {standing}"
     if interview.terms.respond_by:
-        return f"{company}: {what}. You answer by {render_day(interview.terms.respond_by, settings.language)}"
+        return f"{company}: {what}. You answer by {material.render_day(interview.terms.respond_by)}"
     if interview.reply_by:
-        return f"{company}: {what}. Answer due by {render_day(interview.reply_by, settings.language)}"
+        return f"{company}: {what}. Answer due by {material.render_day(interview.reply_by)}"
     return f"{company}: {what}"
 
 
@@ -156,7 +156,7 @@ def _people(interview: Interview, page: str, material: Material) -> Iterator[Per
         contact = known.get(person.span)
         name = Link(person.name, locate_person(contact, page) if contact else "")
         thank = find_noted_thanks(person.name, interview)
-        words = render_thanks(thank, material.journal.settings.language) if thank else ""
+        words = render_thanks(thank, material.journal.settings.language, material.day) if thank else ""
         yield PersonLine(name, person.title, person.email, words)
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from journal_tool.analysis.periods import Period, cut_out, fold_quiet, split_into_periods
 from journal_tool.analysis.searches import find_search
-from journal_tool.rendering.dates import render_day, render_month
+from journal_tool.rendering.dates import name_month
 from journal_tool.rendering.look_back_words import (
     find_since,
     render_figures,
@@ -116,12 +116,12 @@ def _by_week(month: Period, path: str, material: Material) -> Iterator[Stretch]:
 
 
 def _name_days(week: Period, month: Period, material: Material) -> str:
-    """`9 to 15 March 2026`; the week that is not over ends with today."""
+    """`9 to 15 March`, below the month with its year; the week that is not over ends with today."""
     first, last = max(week.start, month.start), min(week.end, month.end, material.day)
     language = material.journal.settings.language
     if first == last:
-        return render_day(first, language)
-    return f"{first.day} to {last.day} {render_month(first, language)}"
+        return material.render_day(first)
+    return f"{first.day} to {last.day} {name_month(first.month, language)}"
 
 
 def _weeks(weeks: tuple[Period, ...], material: Material) -> Iterator[WeekRow]:
@@ -129,8 +129,7 @@ def _weeks(weeks: tuple[Period, ...], material: Material) -> Iterator[WeekRow]:
         if isinstance(week, int):
             yield WeekRow("", (), render_quiet(week, "week"))
         else:
-            month = render_month(week.start, material.journal.settings.language)
-            yield WeekRow(f"{week.start.day} {month}", _count(week), "")
+            yield WeekRow(material.render_day(week.start), _count(week), "")
 
 
 def _count(week: Period) -> tuple[str, ...]:

@@ -7,18 +7,17 @@ from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.offers.comparison import Column
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.phrases import counted, listed
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 
 ONE_DAY = timedelta(days=1)
 
 
 def tell_left(offer: Offer, material: Material) -> str:
-    """`3 business days left, by Thu 19 March 2026`."""
+    """`3 business days left, by Thu 19 March`."""
     by = offer.answer_by
     if by is None:
         return "no day named for your answer"
-    words = render_day(by, material.journal.settings.language) + ("" if offer.respond_by else "; they named no day")
+    words = material.render_day(by) + ("" if offer.respond_by else "; they named no day")
     if by < material.day:
         return f"your answer was due on {words}"
     if by == material.day:

@@ -11,7 +11,6 @@ from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Ask
 from journal_tool.model.offer import Terms
 from journal_tool.phrases import continued, listed
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.facts import name_term, show_term
 from journal_tool.rendering.pages.offers.view import History, Said, Talk
@@ -46,7 +45,7 @@ def say_ask(ask: Ask) -> str:
 
 def name_day(interview: Interview, page: str, material: Material) -> Link:
     day = interview.date
-    words = render_day(day, material.journal.settings.language) if day else "Without a date"
+    words = material.render_day(day) if day else "Without a date"
     return Link(words, link(page, material.pages[interview.path]))
 
 
@@ -70,8 +69,8 @@ def _tell_days(step: Step, material: Material) -> Iterator[Said]:
     """What moved beside the terms: the day of the answer, and the writer's own figures."""
     language, after, before = material.journal.settings.language, step.after, step.before
     if after.respond_by and ("respond_by" in step.new or "respond_by" in step.changed):
-        was = f", before {render_day(before.respond_by, language)}" if before.respond_by else ""
-        yield Said(f"Your answer is due by {render_day(after.respond_by, language)}{was}", Markup())
+        was = f", before {material.render_day(before.respond_by)}" if before.respond_by else ""
+        yield Said(f"Your answer is due by {material.render_day(after.respond_by)}{was}", Markup())
     own = [
         f"{continued(name_term(term))} {_show(term, after, language)}"
         for term in OWN

@@ -13,7 +13,6 @@ from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.prep.room import Room, clip, count_lines, count_prose, cut, shorten
 from journal_tool.rendering.pages.prep.view import AskLine, AskList, LessonCard, StepCard, StoryLine, StoryList
-from journal_tool.rendering.pages.prep.words import render_short
 from journal_tool.rendering.pages.question.links import link_asked
 from journal_tool.rendering.view import Link
 
@@ -78,7 +77,7 @@ def make_steps(prep: Prep, page: str, material: Material, room: Room) -> tuple[S
         text = shorten(it.step.text, SHORT)
         if room.take(count_lines(text) + 1):
             late = it.step.due is not None and it.step.due < material.day
-            due = f"{'Overdue since' if late else 'Due'} {render_short(it.step.due, material)}" if it.step.due else ""
+            due = f"{'Overdue since' if late else 'Due'} {material.render_day(it.step.due)}" if it.step.due else ""
             shown.append(StepCard(material.prose.render_line(text, it.interview.path, page), due, late))
     return tuple(shown)
 
@@ -133,7 +132,7 @@ def _told(asked: AskedThem, page: str, material: Material) -> Markup:
 
 def _when(asked: AskedThem, material: Material) -> str:
     day = asked.interview.date
-    on = f" on {render_short(day, material)}" if day else ""
+    on = f" on {material.render_day(day)}" if day else ""
     return f"{name_round(asked.interview, material).lower()}{on}"
 
 

@@ -10,7 +10,6 @@ from journal_tool.rendering.pages.application.money import WHO
 from journal_tool.rendering.pages.application.now import find_answer_by
 from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.prep.room import Room, count_lines, cut
-from journal_tool.rendering.pages.prep.words import render_short
 from journal_tool.rendering.words import render_money, render_range
 
 MOST = 2
@@ -59,10 +58,10 @@ def _tell_money(prep: Prep, material: Material) -> Iterator[str]:
 
 def _when(said: Said, material: Material) -> str:
     day = said.interview.date
-    on = f" on {render_short(day, material)}" if day else ""
+    on = f" on {material.render_day(day)}" if day else ""
     return f"({name_round(said.interview, material).lower()}{on})"
 
 
 def _tell_offer(standing: Standing, material: Material) -> str:
     by = find_answer_by(standing)
-    return standing.application.company + (f", answer by {render_short(by, material)}" if by else "")
+    return standing.application.company + (f", answer by {material.render_day(by)}" if by else "")

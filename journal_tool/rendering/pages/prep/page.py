@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from journal_tool.analysis.prep import Prep, find_prep
 from journal_tool.model.interview import Interview
-from journal_tool.rendering.dates import render_day, render_time
+from journal_tool.rendering.dates import render_time
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.way import name_round
 from journal_tool.rendering.pages.parts import make_day, make_role, make_shell, set_apart
@@ -112,6 +112,6 @@ def _cut_role(role: Link | None) -> Link | None:
 def _head(interview: Interview, material: Material) -> str:
     """Where, what and when: what one looks at the sheet for."""
     what = "the offer" if interview.stage == "offer" else name_round(interview, material).lower()
-    on = f" on {render_day(interview.date, material.journal.settings.language)}" if interview.date else ""
+    on = f" on {material.render_day(interview.date)}" if interview.date else ""
     at = f", {render_time(interview.time)}" if interview.time else ""
     return f"{cut(interview.name, 2)}: {what}{on}{at}"

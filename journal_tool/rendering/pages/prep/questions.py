@@ -12,7 +12,7 @@ from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.prep.room import Room, clip, count_lines, count_prose, cut, shorten
 from journal_tool.rendering.pages.prep.view import ListedQuestion, QuestionList, SayPart
-from journal_tool.rendering.pages.prep.words import SILENT, render_short
+from journal_tool.rendering.pages.prep.words import SILENT
 from journal_tool.rendering.pages.question.card import rate
 from journal_tool.rendering.pages.question.links import link_asked, link_question, render_linkless
 from journal_tool.rendering.question_words import tell_times
@@ -178,7 +178,7 @@ def _tell(likely: Likely, material: Material) -> str:
 def _tell_last(likely: Likely, material: Material) -> str:
     """In which round it was asked here, or by whom elsewhere; where that was several times, how often."""
     last, times = likely.there[-1].interview, len(likely.there)
-    day = render_short(last.date, material) if last.date else ""
+    day = material.render_day(last.date) if last.date else ""
     if likely.why != "here":
         return f"{counted(times, 'time')}, last at {last.name}" if times > 1 else last.name
     if times > 1:

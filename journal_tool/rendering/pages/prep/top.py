@@ -19,7 +19,7 @@ from journal_tool.rendering.pages.parts import set_apart
 from journal_tool.rendering.pages.people import locate_person
 from journal_tool.rendering.pages.prep.room import LINE, Room, clip, count_lines, count_prose, cut, measure
 from journal_tool.rendering.pages.prep.view import FaceLine, WayStop
-from journal_tool.rendering.pages.prep.words import BEGINNING, OPEN, render_short
+from journal_tool.rendering.pages.prep.words import BEGINNING, OPEN
 from journal_tool.rendering.urls import link
 from journal_tool.rendering.view import Link
 from journal_tool.rendering.words import OUTCOMES, STATES
@@ -144,7 +144,7 @@ def _tell_zone(prep: Prep, material: Material) -> str:
     home = find_home_time(interview, material.journal.settings)
     if home is None:
         return zone
-    day = "" if home.date() == interview.date else f" on {render_short(home.date(), material)}"
+    day = "" if home.date() == interview.date else f" on {material.render_day(home.date())}"
     return f"{zone}: {render_time(home.time())} at home{day}"
 
 
@@ -169,7 +169,7 @@ def _stop(interview: Interview, page: str, prep: Prep, material: Material) -> Wa
 def _sibling(standing: Standing, page: str, material: Material) -> WayStop:
     application = standing.application
     href = link(page, material.application_pages[application.id])
-    since = f"since {render_short(standing.applied, material)}, " if standing.applied else ""
+    since = f"since {material.render_day(standing.applied)}, " if standing.applied else ""
     return WayStop(
         Link(cut(application.role or "Another role", 1), href), f"{since}{STATES[standing.state][0].lower()}"
     )
@@ -179,7 +179,7 @@ def _tell_met(face: Face, material: Material) -> str:
     if not face.met:
         return "for the first time"
     last, *earlier = face.met
-    day = f" on {render_short(last.interview.date, material)}" if last.interview.date else ""
+    day = f" on {material.render_day(last.interview.date)}" if last.interview.date else ""
     words = f"met{day}: {name_round(last.interview, material).lower()}"
     if last.interview.rating:
         words += f", felt {last.interview.rating}/5"
@@ -192,7 +192,7 @@ def _tell_met(face: Face, material: Material) -> str:
 
 def _round(interview: Interview, page: str, material: Material) -> WayStop:
     name = Link(name_round(interview, material), link(page, material.pages[interview.path]))
-    day = render_short(interview.date, material) if interview.date else ""
+    day = material.render_day(interview.date) if interview.date else ""
     ending = (
         ""
         if interview.outcome in ("pending", "passed")

@@ -1,10 +1,5 @@
 """What the sheet says where the journal says nothing yet, and how it tells days and ratings in little room."""
 
-from datetime import date
-
-from journal_tool.rendering.dates import render_day
-from journal_tool.rendering.material import Material
-
 OPEN = {
     "time": "The time: write it behind the day, as in `date: 2026-03-18 14:30`.",
     "people": "Who will be there: ask them, and write the names and titles under `people`. Then look each of them up.",
@@ -51,9 +46,3 @@ AFTERWARDS = (
 """What to fill in, as the last thing on the paper."""
 
 SILENT = "say something aloud now, and write it under the question in the entry."
-
-
-def render_short(day: date, material: Material) -> str:
-    """A day without its year, where that is the year of the sheet."""
-    words = render_day(day, material.journal.settings.language)
-    return words.removesuffix(str(day.year)).removesuffix(" de ").rstrip() if day.year == material.day.year else words

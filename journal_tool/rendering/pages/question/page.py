@@ -102,7 +102,7 @@ def _better(question: Question, answers: tuple[AnswerCard, ...], material: Mater
         prose=prose,
         origin=_point(once, question, material),
         pill=Pill(*pill) if pill else None,
-        standing=tell_better(question, material.journal.settings),
+        standing=tell_better(question, material.journal.settings, material.day),
     )
 
 
