@@ -9,6 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from looked_at import JOURNALS, build_sites
 from playwright.sync_api import BrowserContext, Page, Request
 
+from journal_tool.rendering.urls import COMPONENTS
+
 NARROW, WIDE = 340, 1280
 DARK = ("oklch(0.24", "rgb(27, 29, 34)")  # the ink of paper, and that of the proof, which has a look of its own
 
@@ -112,3 +114,24 @@ def test_the_first_column_stays_while_offers_scroll_sideways(visit: Visit, sites
     region = visit.page.locator(".sides").bounding_box()
     head = visit.page.locator(".sides th[scope=row]").first.bounding_box()
     assert region and head and abs(region["x"] - head["x"]) < 2
+
+
+def test_the_first_key_leads_past_the_navigation(visit: Visit, sites: dict[str, tuple[Path, ...]]) -> None:
+    visit.show(next(path for path in sites["sample"] if path.name == "lessons.html"))
+    visit.page.keyboard.press("Tab")
+    box = visit.page.locator(".skip:focus").bounding_box()
+    assert box and box["x"] >= 0 and box["y"] >= 0
+    visit.page.keyboard.press("Enter")
+    visit.page.keyboard.press("Tab")
+    assert visit.page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_whatever_has_the_focus_shows_it(visit: Visit, sites: dict[str, tuple[Path, ...]]) -> None:
+    """On the page that has every control there is, in the order in which the keyboard comes to them."""
+    visit.show(next(path for path in sites["sample"] if path.name == COMPONENTS))
+    outline = (
+        "(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
+    )
+    for _ in range(visit.page.locator(":is(a[href], button, select, input, summary, [tabindex]):visible").count()):
+        visit.page.keyboard.press("Tab")
+        assert visit.page.evaluate(outline) == ["solid", "2px"], visit.page.evaluate("document.activeElement.outerHTML")
