@@ -6,11 +6,11 @@ from datetime import date
 
 from journal_tool.analysis.better_answers import GOOD, WEAK
 from journal_tool.analysis.people import find_person
+from journal_tool.analysis.prep.to_ask import split_answer
 from journal_tool.analysis.upcoming import is_expected
-from journal_tool.letters.plain import make_plain, make_quotable
+from journal_tool.letters.plain import close_up, make_plain, make_quotable
 from journal_tool.model.interview import Interview
 from journal_tool.model.person import Person
-from journal_tool.model.place import Passage
 from journal_tool.model.question import Encounter
 from journal_tool.model.value import Value
 from journal_tool.phrases import begun
@@ -131,14 +131,8 @@ def _find_asker(asked_by: str, people: list[str]) -> str:
 def _find_own(interview: Interview, people: list[str]) -> Iterator[tuple[int, Callback]]:
     """What the writer asked; whoever answered is known where the answer begins with their name and a colon."""
     for passage in interview.body.asked:
-        text, answer = _split_answer(passage)
-        if text and answer and not _DELICATE_WORDS.search(text):
-            speaker = re.match(r"([^\W\d][^:\n\"“]{0,40}):", answer)
+        question, answer = split_answer(passage)
+        text = make_quotable(close_up(question))
+        if text.endswith("?") and answer and not _DELICATE_WORDS.search(text):
+            speaker = re.match(r"([^\W\d][^:\"“]{0,40}):", close_up(answer))
             yield 3, Callback(text, _find_asker(speaker[1] if speaker else "", people), own=True)
-
-
-def _split_answer(passage: Passage) -> tuple[str, str]:
-    """The question that a passage begins with, if it can be quoted, and whatever follows it."""
-    words = " ".join(passage.text.split())
-    question, mark, answer = words.partition("?")
-    return make_quotable(question + mark), answer.strip()

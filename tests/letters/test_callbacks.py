@@ -121,6 +121,13 @@ def test_a_question_of_ones_own_needs_an_answer() -> None:
     assert [it.text for it in find(body, DANA, people="Dana Ortiz")] == ["How is on-call organised?"]
 
 
+def test_a_question_of_ones_own_ends_where_the_prep_sheet_ends_it() -> None:
+    for item in ("**Who reads the report?** Dana: Nobody.", "Who reads\n  the report? Dana: Nobody."):
+        found = find(f"## Questions I asked\n\n- {item}\n", DANA, LEE)
+        assert found == (Callback("Who reads the report?", "Dana Ortiz", own=True),), item
+    assert find("## Questions I asked\n\n- Tell me about the team.\n  Six people.\n", DANA) == ()
+
+
 def test_talks_about_an_offer_have_none() -> None:
     assert find("## Questions\n\n### What is a row? #sql\n", DANA, people="Dana Ortiz", stage="offer") == ()
 
