@@ -20,8 +20,8 @@ def begun(words: str) -> str:
 
 
 def continued(words: str) -> str:
-    """`words` as a sentence goes on: with a small letter."""
-    return words[:1].lower() + words[1:]
+    """`words` as a sentence goes on: with a small letter, unless they begin with an abbreviation."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def sentences(message: str, help: str = "") -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journal_tool.phrases import counted, listed, sentences, worded
+from journal_tool.phrases import continued, counted, listed, sentences, worded
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,14 @@ def test_listed(words: list[str], phrase: str) -> None:
 
 
 NAMES = [("", ""), ("salary-talk", "Salary talk"), ("follow-ups", "Follow-ups"), ("sql", "SQL"), ("Étude", "Étude")]
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [("", ""), ("Data quality", "data quality"), ("SQL", "SQL"), ("A day", "a day"), ("X", "x")],
+)
+def test_an_abbreviation_keeps_its_capitals_within_a_sentence(words: str, phrase: str) -> None:
+    assert continued(words) == phrase
 
 
 @pytest.mark.parametrize(("name", "words"), NAMES)

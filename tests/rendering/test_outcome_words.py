@@ -150,7 +150,7 @@ def rates(**passed: tuple[int, int]) -> Told:
         (rates(panel=(0, 0)), "No round is decided yet."),
         (rates(panel=(0, 3)), "No round was passed so far; 3 decided rounds cannot tell how the next one goes."),
         (rates(panel=(0, 10)), "0 of 10 decided rounds were passed, between 0% and 28%."),
-        (rates(panel=(1, 0)), "1 of 1 decided rounds was passed, between 21% and 100%. Each stage alone has too few"),
+        (rates(panel=(1, 0)), "1 of 1 decided round was passed, between 21% and 100%. Each stage alone has too few"),
         (
             rates(panel=(5, 5), final=(7, 5)),
             "12 of 22 decided rounds were passed, between 35% and 73%. No stage stands",
@@ -188,7 +188,12 @@ def sources(*counts: tuple[str, int, int]) -> Told:
     ("told", "finding"),
     [
         (sources(("", 5, 1)), "Note how you came to an application"),
-        (sources(("ad", 1, 1)), "The most frequent source is ad, with 1 application. Too few are decided"),
+        (sources(("ad", 1, 1)), "So far 1 application has a source: ad. Too few are decided"),
+        (sources(("ad", 1, 1), ("friend", 1, 0)), "No source came up twice so far. Too few are decided"),
+        (
+            sources(("ad", 2, 1), ("friend", 2, 0)),
+            "The most frequent sources are ad and friend, with 2 applications each.",
+        ),
         (
             sources(("ad", 46, 4), ("site", 18, 3)),
             "The most frequent source is ad, with 46 applications. No source stands",
@@ -208,7 +213,7 @@ def test_sources_are_compared_only_with_ten_each_and_ranges_apart(told: Told, fi
     [
         ((), "Note how a conversation felt"),
         ((RatedRounds(4, 0, 0, 1),), "No rated round is decided yet."),
-        ((RatedRounds(4, 1, 0, 0),), "1 of 1 rounds rated 4 or 5 was passed: too few to say"),
+        ((RatedRounds(4, 1, 0, 0),), "1 of 1 round rated 4 or 5 was passed: too few to say"),
         ((RatedRounds(2, 1, 9, 0), RatedRounds(5, 9, 1, 0)), "9 of 10 rounds rated 4 or 5 were passed and 1 of 10"),
         ((RatedRounds(2, 5, 5, 0), RatedRounds(5, 6, 4, 0)), "6 of 10 rounds rated 4 or 5 were passed and 5 of 10"),
     ],
@@ -230,7 +235,7 @@ def test_topics_that_came_up_once_are_named_below_the_table_unless_they_are_all_
     often, once = TopicCount("data-quality", 2, 3, (2, 3, 4)), TopicCount("sql", 1, 1, (1,))
     told = tell_topics([often, once])
     assert [(row.head, row.cells) for row in told.rows] == [("Data quality", ("3", "2", "3.0", "3"))]
-    assert (told.note, told.finding) == ("Asked about once: sql.", "Most often it was about data quality: 3 times.")
+    assert (told.note, told.finding) == ("Asked about once: SQL.", "Most often it was about data quality: 3 times.")
     assert [row.head for row in tell_topics([once]).rows] == ["SQL"]
     assert tell_topics([]).finding.startswith("Put a word with #")
 
@@ -241,7 +246,7 @@ def test_the_lowest_average_is_looked_for_among_what_was_rated_three_times() -> 
         TopicCount("case", 1, 3, (4, 4, 5)),
         TopicCount("plans", 1, 2, (1, 1)),
     ]
-    assert tell_topics(topics).finding.endswith("of what was rated 3 times or more: sql, 2.7 of 5.")
+    assert tell_topics(topics).finding.endswith("of what was rated 3 times or more: SQL, 2.7 of 5.")
 
 
 def test_months_stand_newest_first_and_the_busiest_is_named() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from journal_tool.analysis.topics import TopicCount
-from journal_tool.phrases import counted, listed, worded
+from journal_tool.phrases import continued, counted, listed, worded
 from journal_tool.rendering.outcome_words.told import Column, Told, ToldRow
 
 COLUMNS = (
@@ -56,4 +56,4 @@ def _find(topics: Sequence[TopicCount]) -> str:
 
 
 def _name(count: TopicCount) -> str:
-    return count.topic.replace("-", " ")
+    return continued(worded(count.topic))

@@ -89,7 +89,8 @@ def _find_stages(stages: Sequence[PassRate], settings: Settings) -> str:
     if not share.count and share.of < ENOUGH:
         return f"No round was passed so far; {counted(share.of, 'decided round')} cannot tell how the next one goes."
     whole = (
-        f"{render_share(share)} decided rounds {'was' if share.of == 1 else 'were'} passed, {render_interval(share)}."
+        f"{render_share(share)} decided {'round was' if share.of == 1 else 'rounds were'} passed, "
+        f"{render_interval(share)}."
     )
     shares = {render_stage(it.stage, settings): it.share for it in stages if it.share}
     return f"{whole} {_compare(shares)}"
@@ -115,7 +116,7 @@ def _find_ratings(ratings: Sequence[RatedRounds]) -> str:
     good = share_passed(it for it in ratings if it.rating >= FELT_WELL)
     other = share_passed(it for it in ratings if it.rating < FELT_WELL)
     said = [
-        f"{render_share(share)} rounds rated {words} {'was' if share.of == 1 else 'were'} passed"
+        f"{render_share(share)} {f'round rated {words} was' if share.of == 1 else f'rounds rated {words} were'} passed"
         for share, words in ((good, f"{FELT_WELL} or 5"), (other, f"{FELT_WELL - 1} or less"))
         if share
     ]

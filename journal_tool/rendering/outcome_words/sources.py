@@ -44,9 +44,20 @@ def _find(sources: Sequence[SourceCount]) -> str:
         best, worst = extremes
         against = f"{render_share(shares[best])} against {render_share(shares[worst])}"
         return f"Applications from {best} led to a conversation clearly more often than those from {worst}: {against}."
-    most = f"The most frequent source is {named[0].source}, with {counted(named[0].applications, 'application')}."
+    most = _find_most(named)
     compared = rank_enough(shares)
     if len(compared) < 2:
         return f"{most} Too few are decided to compare one source with another."
     names = listed([it.source for it in named if it.source in compared])
     return f"{most} No source stands out: the ranges of {names} overlap."
+
+
+def _find_most(named: Sequence[SourceCount]) -> str:
+    """The source that comes up most; several that come up equally often are none the more frequent."""
+    number = named[0].applications
+    most = [it.source for it in named if it.applications == number]
+    if number == 1:
+        return f"So far 1 application has a source: {most[0]}." if len(most) == 1 else "No source came up twice so far."
+    if len(most) == 1:
+        return f"The most frequent source is {most[0]}, with {counted(number, 'application')}."
+    return f"The most frequent sources are {listed(most)}, with {counted(number, 'application')} each."
