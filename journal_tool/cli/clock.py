@@ -2,12 +2,12 @@
 
 import re
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import click
 
 from journal_tool.phrases import sentences
 from journal_tool.settings import Settings
+from journal_tool.zones import find_zone
 
 RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _FROM_TODAY = re.compile(r"[+-]\d{1,4}")
@@ -17,18 +17,11 @@ _LAST = re.compile(r"last\s+(\S+)")
 def find_today(given: str | None, settings: Settings) -> date:
     """The day that --today gives, else `today` of journal.toml, else the clock's in the journal's time zone.
 
+    Without a zone, or in one that this machine does not know, which journal.toml's problems tell, in this machine's.
     Words like `tomorrow` in --today count from one of the latter two.
     """
-    today = settings.today or datetime.now(_zone(settings.timezone)).date()
+    today = settings.today or datetime.now(find_zone(settings.timezone)).date()
     return parse_day(given, today, "--today") if given else today
-
-
-def _zone(name: str) -> ZoneInfo | None:
-    """None is the zone of this machine, also for a name that it does not know: journal.toml's problems say so."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):
-        return None
 
 
 def parse_day(text: str, today: date, option: str) -> date:

@@ -11,10 +11,11 @@ from datetime import date, datetime, timedelta
 
 from journal_tool.analysis.appointments import DueDay
 from journal_tool.exporting.calendar.lines import escape, is_uri
-from journal_tool.exporting.calendar.moments import describe_day, describe_moment, find_end, find_start, find_zone
+from journal_tool.exporting.calendar.moments import describe_day, describe_moment, find_end, find_start
 from journal_tool.model.interview import Interview
 from journal_tool.model.value import Value
 from journal_tool.settings import Settings
+from journal_tool.zones import find_zone
 
 MINUTES = 60
 """How long a conversation is where nothing is said."""

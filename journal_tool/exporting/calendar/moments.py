@@ -1,23 +1,13 @@
 """Times of day in their time zones, right on the days too on which the clocks change."""
 
-from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 _UTC_NAMES = ("UTC", "Etc/UTC")
 
 
-@lru_cache(maxsize=64)
-def find_zone(name: str) -> ZoneInfo | None:
-    """The zone of that name; None for no name and for one that this machine does not know: then times float."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (KeyError, ValueError, OSError):
-        return None
-
-
-def find_start(day: date, at: time, zone: ZoneInfo | None) -> datetime:
-    """A time of that day as a clock there shows it; without a zone a naive one.
+def find_start(day: date, at: time, zone: tzinfo | None) -> datetime:
+    """A time of that day as a clock there shows it; without a zone a naive one: it floats.
 
     One that is passed over when the clocks go forward is as much later (02:30 becomes 03:30), and of one that comes
     twice it is the first: so RFC 5545 reads them (3.3.5), and so do we.
