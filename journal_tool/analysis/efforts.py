@@ -6,7 +6,10 @@ from typing import Literal
 
 import msgspec
 
-from journal_tool.analysis.round_endings import find_endings
+from journal_tool.analysis.offers.course import PARTS
+from journal_tool.analysis.offers.offer import find_offer_steps
+from journal_tool.analysis.offers.terms import find_offer_entries
+from journal_tool.analysis.round_endings import UNTOLD, find_endings
 from journal_tool.analysis.rounds import OUTSIDE
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.upcoming import is_upcoming
@@ -25,13 +28,16 @@ _NOT_ONES_OWN = "reference-check"
 TALKING = "talking"
 """The result of an application where people were met, and nothing is decided."""
 
+OFFERED, TERMS = "offer", "terms"
+"""The results of a conversation about an offer that decided nothing: there is one, or it was changed."""
+
 
 class Effort(Value, frozen=True):
     """One thing that was done.
 
     `kind` is `applied`, `met` (a conversation, a test), `asked` (whether there is news) or `news` that came. `result`
     is what came of it as far as anybody knows: an outcome, a state of the application, how a round ended (see
-    `round_endings`), `talking`, or empty. `interview` is the
+    `round_endings`), `talking`, `terms`, or empty. `interview` is the
     entry that tells of it, None where only applications.csv does; `source` and `url` are those of the application
     where the entry itself has none.
     """
@@ -83,6 +89,7 @@ def _find_of(standing: Standing, day: date) -> Iterator[Effort]:
     """Of an application that an entry tells of, a row tells nothing new."""
     application, result = standing.application, _tell_result(standing)
     endings = {ended.round.path: ended.ending for ended in find_endings(standing)}
+    endings |= {path: told for path, told in _tell_offers(standing, day) if endings.get(path) in (UNTOLD, OFFERED)}
     source, url = _find_first(standing, "source"), _find_first(standing, "url")
     sent = False
     for it in application.interviews:
@@ -104,6 +111,18 @@ def _took_place(interview: Interview, day: date) -> bool:
 
 def _tell_result(standing: Standing) -> str:
     return TALKING if standing.state == "open" and standing.had_conversation else standing.state
+
+
+def _tell_offers(standing: Standing, day: date) -> Iterator[tuple[str, str]]:
+    """What came of each conversation about an offer while nothing was decided, by its path.
+
+    The first brings it, a later one may change it; as long as it is open, the last tells that there is one.
+    """
+    entries = find_offer_entries(standing.application.interviews, day)
+    for number, step in enumerate(find_offer_steps(entries), 1):
+        moved = number > 1 and any(term in PARTS for term in (*step.new, *step.changed))
+        is_last = number == len(entries) and standing.state == OFFERED
+        yield step.interview.path, TERMS if moved and not is_last else OFFERED
 
 
 def _find_questions(interview: Interview) -> Iterable[date]:

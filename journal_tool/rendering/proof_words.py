@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from journal_tool.analysis.efforts import TALKING, Effort
+from journal_tool.analysis.efforts import TALKING, TERMS, Effort
 from journal_tool.analysis.round_endings import WAITING
 from journal_tool.model.interview import Interview
 from journal_tool.model.vocabulary import GROUPS
@@ -18,6 +18,7 @@ RESULTS = {
     TALKING: "In conversation, not decided yet",
     "passed": "Went on to the next step",
     "offer": "Offer received",
+    TERMS: "Terms of the offer changed",
     "accepted": "Offer accepted",
     "declined": "Offer declined",
     "withdrew": "Application withdrawn",

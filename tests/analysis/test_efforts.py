@@ -1,6 +1,7 @@
 """What was done to find work in some days, by hand-made journals: what counts, in which order, with which result."""
 
 from datetime import date, time
+from decimal import Decimal
 
 import pytest
 from hand_made import TODAY, journal_of, on, row
@@ -8,6 +9,8 @@ from hand_made import TODAY, journal_of, on, row
 from journal_tool.analysis.efforts import find_efforts, leave_out_private
 from journal_tool.model.application import Row
 from journal_tool.model.interview import Done, Interview
+from journal_tool.model.money import Money
+from journal_tool.model.offer import Terms
 
 FIRST, LAST = date(2026, 3, 1), date(2026, 3, 31)
 
@@ -65,6 +68,29 @@ def test_results_are_read_from_all_that_is_written() -> None:
         (5, "met", "rejected"),
         (9, "news", "rejected"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("last", "results"),
+    [
+        ("pending", ["offer", "terms", "offer", "offer"]),  # it is open, and the last row says that there is one
+        ("accepted", ["offer", "terms", "offer", "accepted"]),
+        ("declined", ["offer", "terms", "offer", "declined"]),
+    ],
+)
+def test_rounds_of_an_offer_say_what_came_of_each(last: str, results: list[str]) -> None:
+    """The first brings it, the second raises the base, the third changes only the day of the answer."""
+    terms = (
+        Terms(("base",), base=Money(Decimal(80000))),
+        Terms(("base",), base=Money(Decimal(84000))),
+        Terms(("respond_by",), respond_by=TODAY),
+        Terms(("bonus",)),
+    )
+    days = ("03-04", "03-06", "03-10", "03-12")
+    rounds = [
+        on(day, "offer", last if it is terms[-1] else "pending", terms=it) for day, it in zip(days, terms, strict=True)
+    ]
+    assert [it[2] for it in found(*rounds)] == results
 
 
 def test_conversations_of_a_day_stand_in_their_order() -> None:

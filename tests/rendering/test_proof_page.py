@@ -65,7 +65,8 @@ def test_an_office_can_find_whoever_was_met(done: Effort, contact: str, person: 
 @pytest.mark.parametrize(
     ("result", "words"),
     [("open", "No answer yet"), ("waiting", "No answer yet"), ("talking", "In conversation, not decided yet"),
-     ("rejected", "Rejected by the employer"), ("untold", ""), ("pending", ""), ("", "")],
+     ("rejected", "Rejected by the employer"), ("terms", "Terms of the offer changed"),
+     ("untold", ""), ("pending", ""), ("", "")],
 )  # fmt: skip
 def test_the_result_says_no_more_than_is_known(result: str, words: str) -> None:
     assert tell_effort(effort("applied", result), Settings()).result == words
@@ -90,6 +91,13 @@ def test_the_page_stands_alone() -> None:
     assert "Maren Ostby" in page and "Signature" in page
     assert "Sun 1 March 2026 to Tue 31 March 2026" in page
     assert all(f'<th scope="col">{column}</th>' in page for column in COLUMNS)
+
+
+def test_no_border_is_cut_off_on_paper() -> None:
+    """Half of a collapsed border lies outside of its table, where paper ends; upright there is less room."""
+    printed = make().partition("@media print {")[2]
+    assert ".wide { overflow: visible; padding: 0 2px; }" in printed
+    assert "@media print and (orientation: portrait)" in printed
 
 
 def test_a_name_that_is_not_known_is_a_line_to_write_on() -> None:
