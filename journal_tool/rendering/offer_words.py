@@ -7,6 +7,7 @@ from fractions import Fraction
 from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.offers.assumptions import EXPECTED
 from journal_tool.analysis.offers.comparison import Column, Comparison, Difference, find_difference
+from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.parts import find_mean
 from journal_tool.analysis.offers.scores import MONEY
 from journal_tool.analysis.offers.turning import Turn
@@ -63,12 +64,21 @@ def tell_answer(column: Column, journal: Journal, day: date) -> str:
     if column.offer is None or by is None:
         return ""
     words = render_day(by, journal.settings.language, day)
-    named = "" if column.offer.respond_by else " (they named no day)"
+    unnamed = tell_unnamed(column.offer, journal, day)
+    named = f" ({unnamed})" if unnamed else ""
     if by < day:
         return f"Your answer to {column.name} was due on {words}{named}"
     left = find_business_days(journal).between(day, by + timedelta(days=1))
     when = "today" if by == day else f"{counted(left, 'business day')} left"
     return f"Answer {column.name} by {words}{named}: {when}"
+
+
+def tell_unnamed(offer: Offer, journal: Journal, day: date) -> str:
+    """Why the day for the answer is not theirs; empty where it is."""
+    if offer.mistyped:
+        noted = render_day(offer.mistyped, journal.settings.language, day)
+        return f"{noted}, as noted, lies before their offer"
+    return "" if offer.respond_by else "they named no day"
 
 
 def _tell_decided(comparison: Comparison) -> str:

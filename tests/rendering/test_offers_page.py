@@ -75,6 +75,7 @@ def test_one_offer_is_held_against_now_and_the_market() -> None:
         ("2026-03-23", "Answer Aster: 4 business days left, by Mon 23 March"),  # the 18th is a holiday
         ("2026-03-16", "Aster: your answer is due today, Mon 16 March"),
         ("2026-03-12", "Aster: your answer was due on Thu 12 March"),
+        ("2026-03-01", "Aster: your answer was due on Thu 12 March; Sun 1 March, as noted, lies before their offer"),
         ("", "Aster: your answer was due on Thu 12 March; they named no day"),  # two business days after the 10th
     ],
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from journal_tool.analysis.offers.terms import find_stated_terms
+from journal_tool.analysis.offers.terms import find_respond_by
 from journal_tool.analysis.standing import Standing
 from journal_tool.analysis.states import find_deciding, find_ending
 from journal_tool.model.interview import Interview
@@ -68,8 +68,7 @@ def find_ended(standing: Standing) -> date | None:
 
 def find_answer_by(standing: Standing) -> date | None:
     """The day by which the writer must answer an offer, as it was last stated."""
-    stating = find_stated_terms(standing.application.interviews).get("respond_by")
-    return stating[-1].terms.respond_by if stating else None
+    return find_respond_by(standing.application.interviews)
 
 
 def make_prompts(standing: Standing, page: str, material: Material) -> tuple[Prompt, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from journal_tool.analysis.offers.terms import find_respond_by
 from journal_tool.analysis.people import find_noted_thanks
 from journal_tool.analysis.upcoming import is_upcoming
 from journal_tool.model.interview import Entry, Interview
@@ -121,8 +122,8 @@ def _head(interview: Interview, material: Material) -> str:
     standing = OUTCOMES.get(interview.outcome, (interview.outcome, ""))[0]
     if interview.outcome != "pending":
         return f"{company}: {what}. {standing}"
-    if interview.terms.respond_by:
-        return f"{company}: {what}. You answer by {material.render_day(interview.terms.respond_by)}"
+    if answer_by := find_respond_by((interview,)):
+        return f"{company}: {what}. You answer by {material.render_day(answer_by)}"
     if interview.reply_by:
         return f"{company}: {what}. Answer due by {material.render_day(interview.reply_by)}"
     return f"{company}: {what}"

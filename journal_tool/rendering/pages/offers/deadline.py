@@ -8,6 +8,7 @@ from journal_tool.analysis.offers.comparison import Column
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering.material import Material
+from journal_tool.rendering.offer_words import tell_unnamed
 
 ONE_DAY = timedelta(days=1)
 
@@ -17,7 +18,8 @@ def tell_left(offer: Offer, material: Material) -> str:
     by = offer.answer_by
     if by is None:
         return "no day named for your answer"
-    words = material.render_day(by) + ("" if offer.respond_by else "; they named no day")
+    unnamed = tell_unnamed(offer, material.journal, material.day)
+    words = material.render_day(by) + (f"; {unnamed}" if unnamed else "")
     if by < material.day:
         return f"your answer was due on {words}"
     if by == material.day:

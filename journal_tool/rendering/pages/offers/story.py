@@ -7,6 +7,7 @@ from markupsafe import Markup
 from journal_tool.analysis.offers.course import Change, Move
 from journal_tool.analysis.offers.limits import OWN
 from journal_tool.analysis.offers.offer import Offer, Step
+from journal_tool.analysis.offers.terms import find_respond_by
 from journal_tool.model.interview import Interview
 from journal_tool.model.lesson import Ask
 from journal_tool.model.offer import Terms
@@ -68,9 +69,10 @@ def _show(term: str, terms: Terms, language: str) -> str:
 def _tell_days(step: Step, material: Material) -> Iterator[Said]:
     """What moved beside the terms: the day of the answer, and the writer's own figures."""
     language, after, before = material.journal.settings.language, step.after, step.before
-    if after.respond_by and ("respond_by" in step.new or "respond_by" in step.changed):
+    answer_by = find_respond_by((step.interview,))
+    if answer_by and ("respond_by" in step.new or "respond_by" in step.changed):
         was = f", before {material.render_day(before.respond_by)}" if before.respond_by else ""
-        yield Said(f"Your answer is due by {material.render_day(after.respond_by)}{was}", Markup())
+        yield Said(f"Your answer is due by {material.render_day(answer_by)}{was}", Markup())
     own = [
         f"{continued(name_term(term))} {_show(term, after, language)}"
         for term in OWN
