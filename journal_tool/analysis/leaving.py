@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from journal_tool.analysis.conditions import Condition, find_conditions
 from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.follow_ups.notice import find_notice, plan_notice
 from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.offers.conditions import Condition, find_conditions
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from journal_tool.analysis.conditions import find_open_conditions
 from journal_tool.analysis.follow_ups.notice import find_notice
+from journal_tool.analysis.offers.conditions import find_open_conditions
 from journal_tool.analysis.offers.parts import find_parts
 from journal_tool.analysis.offers.terms import merge_terms
 from journal_tool.letters.letter import Facts, Occasion

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from journal_tool.analysis.conditions import Condition
 from journal_tool.analysis.leaving import Departure
+from journal_tool.analysis.offers.conditions import Condition
 from journal_tool.analysis.standing import Standing
 from journal_tool.model.value import Value
 from journal_tool.phrases import begun, counted

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from journal_tool.analysis.applications import locate_application
-from journal_tool.analysis.conditions import find_conditions
 from journal_tool.analysis.offers.comparison import Column, Comparison, compare
+from journal_tool.analysis.offers.conditions import find_conditions
 from journal_tool.analysis.offers.counter import find_countered
 from journal_tool.analysis.offers.course import find_course
 from journal_tool.analysis.offers.offer import Offer

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from markupsafe import Markup, escape
 
-from journal_tool.analysis.conditions import find_conditions
 from journal_tool.analysis.offers.comparison import Column
+from journal_tool.analysis.offers.conditions import find_conditions
 from journal_tool.analysis.offers.limits import OWN
 from journal_tool.analysis.offers.money import HOURS
 from journal_tool.analysis.offers.parts import PARTS
