@@ -12,6 +12,7 @@ import pytest
 from journal_tool.build.built import Built
 from journal_tool.build.site import build_site
 from journal_tool.errors import JournalError
+from journal_tool.exporting.sheet import render_sheet
 from journal_tool.model.problem import Severity
 from journal_tool.reading import load_journal
 
@@ -101,6 +102,13 @@ def test_the_site_holds_a_calendar_that_moves_with_what_is_moved(journal: Path) 
     entry.write_text(entry.read_text(encoding="utf-8").replace("14:30", "09:00"), encoding="utf-8")
     assert "calendar.ics" in build(journal).files.written
     assert b"DTSTART:20260320T090000\r\n" in calendar.read_bytes()
+
+
+def test_the_site_holds_the_applications_as_a_table(journal: Path) -> None:
+    build(journal)
+    table = (journal.parent / "site" / "applications.csv").read_bytes()
+    assert table == render_sheet(load_journal(journal, cache=False), DAY)
+    assert b'href="applications.csv"' in (journal.parent / "site" / "applications.html").read_bytes()
 
 
 def test_a_second_build_writes_nothing_and_one_edit_only_what_it_changed(journal: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from journal_tool.build.built import Built, count_severities, find_ground, find_home, find_seal
 from journal_tool.checking import find_problems
 from journal_tool.exporting import calendar, journal_json
+from journal_tool.exporting.sheet import render_sheet
 from journal_tool.model.journal import Journal
 from journal_tool.reading import site_folder
 from journal_tool.rendering import urls
@@ -28,6 +29,7 @@ def make_site(
     problems = find_problems(journal, day)
     extra = {
         urls.CALENDAR: partial(calendar.render_calendar, journal, day),
+        urls.SHEET: partial(render_sheet, journal, day),
         journal_json.FILE_NAME: partial(journal_json.render_journal_json, journal, problems, day),
     }
     return Site(

@@ -20,6 +20,7 @@ PROBLEMS = "problems.html"
 COMPONENTS = "_components.html"  # only where the journal is served
 STYLE = "style.css"
 CALENDAR = "calendar.ics"
+SHEET = "applications.csv"
 SCRIPT = "enhance.js"
 SEARCHER = "search.js"
 SEARCHED = "search-data.js"

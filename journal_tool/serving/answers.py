@@ -25,6 +25,7 @@ _KINDS = {
     "js": "text/javascript; charset=utf-8",
     "json": "application/json",
     "ics": "text/calendar; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
     "png": "image/png",
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",

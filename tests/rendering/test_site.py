@@ -21,7 +21,7 @@ from journal_tool.settings import Settings
 INTERVIEW = "interviews/2026-03-12-northwind.html"
 DEFERRED = {"search.html": ("enhance.js", "search-data.js", "search.js")}
 """The scripts of a page that has others than all have."""
-FILES = (*ASSETS, "search-data.js", "calendar.ics")
+FILES = (*ASSETS, "search-data.js", "calendar.ics", "applications.csv")
 """What pages lead to beside pages."""
 
 

@@ -113,6 +113,7 @@ def test_a_page_is_that_of_the_session_with_the_script_that_keeps_it_current(liv
         ("/style.css?style=3", "text/css; charset=utf-8"),
         ("/journal.json", "application/json"),
         ("/calendar.ics", "text/calendar; charset=utf-8"),
+        ("/applications.csv", "text/csv; charset=utf-8"),
         ("/_live/live.js", "text/javascript; charset=utf-8"),
         ("/_live/live.css", "text/css; charset=utf-8"),
         ("/_live/version", "application/json"),

@@ -63,7 +63,7 @@ class OlderSearch(Part, frozen=True):
 
 
 class ApplicationsView(View, frozen=True):
-    """`groups` are those of the newest search that run or got beyond applying, `applied` its others."""
+    """`groups` are those of the newest search that run or got beyond applying, `applied` the rest; `sheet` has all."""
 
     heading: str
     lead: str
@@ -74,6 +74,7 @@ class ApplicationsView(View, frozen=True):
     older: tuple[OlderSearch, ...]
     search: str
     filtered: bool
+    sheet: Link | None
 
 
 def view_applications(material: Material, path: str) -> ApplicationsView:
@@ -91,6 +92,9 @@ def view_applications(material: Material, path: str) -> ApplicationsView:
         older=tuple(_show_older(title, standings, material) for title, standings in older if standings),
         search=name,
         filtered=len(material.standings) >= FEW,
+        sheet=Link("All of them as a table for a spreadsheet", urls.link(path, urls.SHEET))
+        if material.standings
+        else None,
     )
 
 
