@@ -3,11 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Protocol
 
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.page_names import collation, name_page, number_page
 from journal_tool.analysis.rounds import OUTSIDE
-from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending
+from journal_tool.analysis.states import find_decision
 from journal_tool.model.application import Application, Row
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
@@ -16,6 +17,21 @@ ANEW_AFTER = timedelta(days=60)
 """Whoever talks to a company again that long after a decision has applied anew."""
 
 _NO_CONVERSATION_YET = ("application", "message")
+
+
+class Named(Protocol):
+    """What tells applications apart: the company, and the `application` that the writer gave, or nothing."""
+
+    @property
+    def company(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
+
+
+def may_be_one(one: Named, other: Named) -> bool:
+    """Whether two applications at one company may be the same: only names under `application` tell them apart."""
+    return fold_company(one.company) == fold_company(other.company) and not (one.key and other.key)
 
 
 class _Group:
@@ -103,11 +119,7 @@ def _choose(groups: list[_Group], row: Row) -> _Group | None:
 
 
 def _is_long_over(group: _Group, day: date) -> bool:
-    if deciding := find_deciding(group.interviews):
-        ending = find_ending(deciding)
-    else:
-        row = find_deciding_row(group.rows)
-        ending = (row.heard_back or row.applied) if row else None
+    ending = find_decision(group.interviews, group.rows)
     return ending is not None and day - ending >= ANEW_AFTER
 
 

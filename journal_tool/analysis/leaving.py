@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from journal_tool.analysis.applications import may_be_one
 from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.follow_ups.notice import find_notice, plan_notice
 from journal_tool.analysis.follow_ups.windows import read_window
-from journal_tool.analysis.names import fold_company
 from journal_tool.analysis.offers.conditions import Condition, find_conditions
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search
 from journal_tool.analysis.standing import Standing, find_standings
-from journal_tool.analysis.states import find_deciding, find_deciding_row, find_ending
-from journal_tool.model.application import Application
+from journal_tool.analysis.states import find_decision
 from journal_tool.model.journal import Journal
 from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value
@@ -67,8 +66,8 @@ def find_last_departure(journal: Journal, day: date) -> Departure | None:
     """That of the newest search: of several accepted applications the one that was accepted last."""
     by_id = {it.application.id: it for it in find_standings(journal, day) if it.state == "accepted"}
     kept = of_search((it.application for it in by_id.values()), find_search(journal.settings, day))
-    accepted = [by_id[it.id] for it in kept if find_ended(by_id[it.id])]
-    last = max(accepted, key=lambda it: find_ended(it) or date.min, default=None)
+    accepted = [by_id[it.id] for it in kept if _find_decision(by_id[it.id])]
+    last = max(accepted, key=lambda it: _find_decision(it) or date.min, default=None)
     return find_departure(last, journal, day) if last else None
 
 
@@ -92,7 +91,7 @@ def find_departure(standing: Standing, journal: Journal, day: date) -> Departure
         withdraw_by=find_business_days(journal).after(accepted, read_window(journal, "withdraw")),
         to_call_off=_choose(apart, lambda it: it.active and not it.had_conversation and bool(it.ahead)),
         unsettled=_choose(same, lambda it: it.active and it.had_conversation),
-        left=_choose(apart, lambda it: it.state in LEFT and (find_ended(it) or date.min) >= accepted),
+        left=_choose(apart, lambda it: it.state in LEFT and (_find_decision(it) or date.min) >= accepted),
         conditions=find_conditions(interviews),
         notice=notice,
         notice_by=_find_notice_day(terms, accepted, journal) if notice else None,
@@ -108,22 +107,12 @@ def _find_told(journal: Journal, day: date) -> tuple[Standing, ...]:
     return tuple(it for it in find_standings(journal, day) if it.active or it.state in LEFT)
 
 
-def may_be_one(one: Application, other: Application) -> bool:
-    """Whether two applications at one company may be the same: only names under `application` tell them apart."""
-    return fold_company(one.company) == fold_company(other.company) and not (one.key and other.key)
-
-
-def find_ended(standing: Standing) -> date | None:
-    """The day of the written outcome that decides."""
-    deciding = find_deciding(standing.application.interviews)
-    if deciding:
-        return find_ending(deciding)
-    row = find_deciding_row(standing.application.rows)
-    return (row.heard_back or row.applied) if row else None
-
-
 def _find_accepted(standing: Standing) -> date | None:
-    return find_ended(standing) if standing.state == "accepted" else None
+    return _find_decision(standing) if standing.state == "accepted" else None
+
+
+def _find_decision(standing: Standing) -> date | None:
+    return find_decision(standing.application.interviews, standing.application.rows)
 
 
 def _is_apart(it: Standing, standing: Standing, accepted: date) -> bool:

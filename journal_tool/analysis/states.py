@@ -63,6 +63,18 @@ def find_ending(interview: Interview) -> date | None:
     return told or interview.heard_back or interview.date
 
 
+def find_decision(interviews: Iterable[Interview], rows: Iterable[Row]) -> date | None:
+    """The day of the news that decides an application, given its interviews in order; None where nothing does.
+
+    Where only a row decides, and says not when, it is the day of applying.
+    """
+    deciding = find_deciding(interviews)
+    if deciding:
+        return find_ending(deciding)
+    row = find_deciding_row(rows)
+    return (row.heard_back or row.applied) if row else None
+
+
 def find_furthest(application: Application, journal: Journal, day: date) -> str:
     """The highest group that any round reached, upcoming ones included: `applied` to `accepted`."""
     if find_state(application, journal, day) == "accepted":

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from journal_tool.analysis.follow_ups.leaving import may_be_accepted
+from journal_tool.analysis.applications import may_be_one
 from journal_tool.letters.letter import Facts, Occasion
 from journal_tool.model.person import Person
 
@@ -23,7 +23,7 @@ def refuse_withdraw(occasion: Occasion) -> str:
         return f"there is no application to withdraw: the talk at {it.name} stands outside any"
     if subject.outcome:
         return f"there is nothing left to withdraw at {it.name}: the journal says `outcome: {subject.outcome}`"
-    if subject.accepted and may_be_accepted(subject, subject.accepted):
+    if subject.accepted and may_be_one(subject, subject.accepted):
         return (
             f"{subject.name} may be the job that you accepted; if it is another, give each of the two a line "
             "`application` with a name of its own"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from journal_tool.analysis.applications import may_be_one
 from journal_tool.analysis.follow_ups.business_days import find_business_days
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.notice import find_notice, plan_notice
@@ -21,14 +22,6 @@ def find_withdraw(subject: Subject, journal: Journal, day: date) -> Iterator[Fol
         due = find_business_days(journal).after(accepted.day, read_window(journal, "withdraw"))
         do, why, letter = _say_withdrawal(subject, accepted, day)
         yield FollowUp("withdraw", accepted.day, due, do, why, subject.latest.path, subject.application, letter)
-
-
-def may_be_accepted(subject: Subject, accepted: Acceptance) -> bool:
-    """Whether it may be the accepted application itself under another role: never withdraw from that.
-
-    At one company only two names under `application` tell for sure that there are two.
-    """
-    return subject.company == accepted.company and not (subject.named and accepted.named)
 
 
 def find_resign(subject: Subject, journal: Journal, day: date) -> Iterator[FollowUp]:
@@ -66,7 +59,7 @@ def _say_waiting(conditions: list[Condition]) -> str:
 def _say_withdrawal(subject: Subject, accepted: Acceptance, day: date) -> tuple[str, str, str]:
     """What to do, why, and the letter."""
     why = f"you accepted {accepted.name} on {say_day(accepted.day, day)}"
-    if may_be_accepted(subject, accepted):
+    if may_be_one(subject, accepted):  # nobody withdraws from what they accepted, under another role
         do = f"Write down whether {subject.name} is the job that you accepted"
         return do, f"{why}; if it is, give its entries the same role, and if not, tell them that you withdraw", ""
     offered = subject.has_open_offer

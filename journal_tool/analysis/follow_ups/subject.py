@@ -25,14 +25,14 @@ Kind = Literal["application", "talk", "entry"]
 class Acceptance(Value, frozen=True):
     """An offer that was accepted: by whom it came, and the day of the answer.
 
-    `company` is folded; `named` tells whether the writer gave the application a name of its own.
+    `key` is the `application` that its entries give, or empty.
     """
 
     name: str
     application: str
     day: date
     company: str = ""
-    named: bool = False
+    key: str = ""
 
 
 class Subject(Value, frozen=True):
@@ -87,13 +87,13 @@ class Subject(Value, frozen=True):
 
     @property
     def company(self) -> str:
-        """That of its first entry, folded."""
-        return fold_company(self.interviews[0].company)
+        """That of its first entry."""
+        return self.interviews[0].company
 
     @property
-    def named(self) -> bool:
-        """Whether the writer gave the application a name of its own, which tells it apart from others there."""
-        return any(it.application for it in self.interviews)
+    def key(self) -> str:
+        """The `application` that its entries give, or empty."""
+        return next((it.application for it in self.interviews if it.application), "")
 
     @property
     def latest(self) -> Interview:
@@ -186,7 +186,7 @@ def _find_ending(
 def _tell_accepted(subjects: list[Subject]) -> Iterator[Subject]:
     """The subjects, each that nothing has decided with the acceptance that came while it ran."""
     accepted = [
-        Acceptance(it.name, it.application, it.ended, it.company, it.named)
+        Acceptance(it.name, it.application, it.ended, it.company, it.key)
         for it in subjects
         if it.outcome == "accepted" and it.ended
     ]
