@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from journal_tool.model.body import Body
-from journal_tool.model.interview import Entry, Interview
+from journal_tool.model.body import Body, Section
+from journal_tool.model.interview import Entry, Feedback, Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
 from journal_tool.model.person import Person, Thanks
@@ -128,3 +128,46 @@ def test_a_link_to_the_conversation_is_one_only_where_it_is_harmless(location: s
 def test_where_there_is_no_company_the_file_stands_for_it() -> None:
     page = render(Interview("2026-03-18-lost.md", date=dt.date(2026, 3, 18)))
     assert "<h1>2026-03-18-lost.md: interview on Wed 18 March</h1>" in page
+
+
+def test_what_one_named_there_on_another_way_is_told_with_when_and_for_which_role() -> None:
+    """A no in February, and the same company again for another role: they will have the figure on file."""
+    figure = Money(Decimal(90000), "USD")
+    old = on("02-03", role="Analyst", outcome="rejected", salary_named=figure, application="first")
+    again = on("03-18", role="Lead Analyst", application="second")
+    words = words_of(render(again, old))
+    assert "You named here before: 90,000 USD for Analyst (interview on Tue 3 February)." in words
+    assert "This time you have named none yet." in words
+    talk = on("02-03", role="", stage="informational", salary_named=figure)
+    assert "You named here before: 90,000 USD (informational on Tue 3 February)." in words_of(render(again, talk))
+    elsewhere = words_of(render(again, on("02-03", company="Aster", salary_named=figure)))
+    assert "You have named no figure yet." in elsewhere
+
+
+def test_what_they_told_one_there_stands_on_it_word_by_word_and_leads_to_all_of_it() -> None:
+    told = Passage("Your *numbers* were right, but we could not follow. " + "And more of it. " * 30, 20)
+    old = on(
+        "02-03",
+        role="Analyst",
+        outcome="rejected",
+        application="first",
+        body=Body(feedback=told, sections=(Section("feedback", "Feedback", 2, START, told),)),
+    )
+    page = render(on("03-18", role="Lead Analyst", application="second"), old)
+    words = words_of(page)
+    assert "What they told you before Your numbers were right, but we could not follow. And more of it." in words
+    assert "… Interview on Tue 3 February, Analyst" in words
+    assert 'href="../interviews/2026-02-03-northwind-labs-interview.html#' in page
+    assert "What they told you" not in words_of(render(on("03-18"), on("02-03", company="Aster", body=old.body)))
+    refused = on("02-03", outcome="rejected", body=old.body, feedback_received=Feedback(None, given=False))
+    assert "What they told you" not in words_of(render(on("03-18"), refused))
+
+
+def test_only_what_stands_on_the_list_has_a_number() -> None:
+    """Of seven questions that went badly elsewhere the list has five; to the others there is something to say too."""
+    bad = tuple(asked(f"Why {word}?", 2, next_time="Say why.") for word in "us them now here that this it".split())
+    page = render(on("03-18"), on("03-02", company="Aster", body=Body(encounters=bad)))
+    listed = page.partition("Say it aloud")[0].count('href="#say-')
+    titles = re.findall(r"<h3>(.*?) <span", page)
+    assert listed == 5 and len(titles) == 7
+    assert [bool(re.match(r"\d+\. ", title)) for title in titles] == [True] * 5 + [False] * 2

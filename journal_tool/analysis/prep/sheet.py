@@ -1,6 +1,6 @@
 """The prep sheet of a conversation that lies ahead: all of the journal that helps in it, each part ranked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from journal_tool.analysis.lessons import Step
@@ -13,10 +13,12 @@ from journal_tool.analysis.prep.so_far import (
     Advice,
     Reply,
     find_advice,
+    find_feedback,
     find_offers_elsewhere,
     find_replies,
     find_steps_before,
     find_that_day,
+    find_there,
     rank_strengths,
 )
 from journal_tool.analysis.prep.stories import Story, find_stories
@@ -38,7 +40,9 @@ class Prep(Value, frozen=True):
 
     `way` are the entries of its application, itself among them, or itself alone; `that_day` all conversations of its
     day. `notes` are its prose. `said` is what was said about money; `changes` where one named another figure than
-    before, the last of them the one that is planned now, if it is another; `terms` what holds of an offer. `stages`
+    before, the last of them the one that is planned now, if it is another; `named_before` are the figures that one
+    named at the company on no way to this job, and `feedback` what they told one there, with its entry, the newest
+    first; `terms` what holds of an offer. `stages`
     are those that questions of the stage come from. `posting` is the newest text of it, with its entry. `missing`
     names what the entry leaves open: time, people, place, questions, to-ask. `first` says that no conversation was
     held before.
@@ -54,6 +58,8 @@ class Prep(Value, frozen=True):
     replies: tuple[Reply, ...]
     said: tuple[Said, ...]
     changes: tuple[tuple[Said, Said], ...]
+    named_before: tuple[Said, ...]
+    feedback: tuple[Advice, ...]
     terms: Terms
     offers: tuple[Standing, ...]
     advice: Advice | None
@@ -76,7 +82,7 @@ def find_prep(interview: Interview, journal: Journal, day: date) -> Prep:
     standing = next((it for it in standings if interview in it.application.interviews), None)
     way = standing.application.interviews if standing else (interview,)
     faces = find_faces(interview, journal, day)
-    said = find_money_said(way, day)
+    said, there = find_money_said(way, day), find_there(interview, journal, day)
     stages = find_stages(interview, journal, day)
     questions = find_likely(interview, faces, journal, day, stages)
     posting = next((Advice(it, it.body.posting) for it in reversed(way) if it.body.posting), None)
@@ -91,6 +97,8 @@ def find_prep(interview: Interview, journal: Journal, day: date) -> Prep:
         replies=find_replies(way, day),
         said=said,
         changes=_find_changes(said, interview),
+        named_before=tuple(it for it in find_money_said(_leave_out(there, way), day) if it.who == "you"),
+        feedback=find_feedback(there),
         terms=merge_terms(find_offer_entries(way, day)),
         offers=find_offers_elsewhere(standing.application.id if standing else "", journal, day),
         advice=find_advice(interview, way, day),
@@ -106,6 +114,11 @@ def find_prep(interview: Interview, journal: Journal, day: date) -> Prep:
         missing=tuple(_find_missing(interview)),
         first=not any(is_held(it, day) for it in journal.interviews),
     )
+
+
+def _leave_out(interviews: Iterable[Interview], way: Iterable[Interview]) -> Iterator[Interview]:
+    paths = {it.path for it in way}
+    return (it for it in interviews if it.path not in paths)
 
 
 def find_planned(interview: Interview) -> Said | None:

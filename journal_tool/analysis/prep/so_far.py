@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from journal_tool.analysis.lessons import Step, find_steps_of
-from journal_tool.analysis.names import split_name
+from journal_tool.analysis.names import fold_company, split_name
+from journal_tool.analysis.plan import is_refused
 from journal_tool.analysis.prep.ahead import find_prepared
 from journal_tool.analysis.rounds import is_held
 from journal_tool.analysis.standing import Standing, find_standings
+from journal_tool.analysis.upcoming import lies_ahead
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 from journal_tool.model.place import Passage
@@ -27,7 +29,8 @@ class Reply(Value, frozen=True):
 
 
 class Advice(Value, frozen=True):
-    """What one wrote under If yes, in the entry of the round before, for the one that comes now."""
+    """A piece of an entry that helps now: what one wrote for this round in that of the one before, a posting, or
+    what they said."""
 
     interview: Interview
     passage: Passage
@@ -48,6 +51,24 @@ def find_advice(interview: Interview, way: Iterable[Interview], day: date) -> Ad
     latest = [it for it in before if it.date == before[-1].date]
     written = (it for it in reversed(latest) if it.body.if_yes and it.outcome not in DECIDING)
     return next((Advice(it, it.body.if_yes) for it in written if it.body.if_yes), None)
+
+
+def find_there(interview: Interview, journal: Journal, day: date) -> tuple[Interview, ...]:
+    """All other entries of its company until `day`, in their order: of whichever application, and of none."""
+    company = fold_company(interview.company)
+    if not company:
+        return ()
+    return tuple(
+        it
+        for it in journal.interviews
+        if fold_company(it.company) == company and it.path != interview.path and not lies_ahead(it, day)
+    )
+
+
+def find_feedback(interviews: Iterable[Interview]) -> tuple[Advice, ...]:
+    """What they said when they were asked, word by word, the newest first; none where they refused to."""
+    told = [Advice(it, it.body.feedback) for it in interviews if it.body.feedback and not is_refused(it)]
+    return tuple(reversed(told))
 
 
 def find_offers_elsewhere(application: str, journal: Journal, day: date) -> tuple[Standing, ...]:

@@ -5,14 +5,24 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from journal_tool.analysis.prep import AskedThem, Prep, Story, find_answered
+from journal_tool.model.interview import Interview
 from journal_tool.model.place import Passage
 from journal_tool.phrases import counted, listed
 from journal_tool.rendering import urls
 from journal_tool.rendering.anchors import lesson_id
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.way import name_round
+from journal_tool.rendering.pages.feedback import find_section
 from journal_tool.rendering.pages.prep.room import Room, clip, count_lines, count_prose, cut, shorten
-from journal_tool.rendering.pages.prep.view import AskLine, AskList, LessonCard, StepCard, StoryLine, StoryList
+from journal_tool.rendering.pages.prep.view import (
+    AskLine,
+    AskList,
+    FeedbackCard,
+    LessonCard,
+    StepCard,
+    StoryLine,
+    StoryList,
+)
 from journal_tool.rendering.pages.question.links import link_asked
 from journal_tool.rendering.view import Link
 
@@ -21,10 +31,13 @@ MOST_STORIES = 4
 MOST_LESSONS = 6
 MOST_STEPS = 6
 MOST_STRENGTHS = 4
+MOST_FEEDBACK = 2
 SHORT = 2
 """In lines: what they said, a story, a step."""
 LONG = 3
 """In lines: a question of one's own, a lesson, a strength."""
+FEEDBACK = 4.5
+"""In lines: how much is shown of what they told one."""
 
 
 def make_asks(prep: Prep, page: str, material: Material, room: Room) -> tuple[AskList, ...]:
@@ -87,6 +100,19 @@ def make_advice(prep: Prep, page: str, material: Material, room: Room) -> Markup
     return _show(prep.advice.passage, prep.advice.interview.path, page, material, room) if prep.advice else Markup()
 
 
+def make_feedback(prep: Prep, page: str, material: Material, room: Room) -> tuple[FeedbackCard, ...]:
+    """The first lines of what they told one there, in their words."""
+    shown = []
+    for told in prep.feedback[:MOST_FEEDBACK]:
+        passage, _ = clip(told.passage, FEEDBACK)
+        if passage.text and room.take(count_prose(passage) + 1):
+            prose = material.prose.render(passage, told.interview.path, page, under=2)
+            anchor = find_section(told.interview, "feedback", material)
+            href = urls.link(page, material.pages[told.interview.path], anchor)
+            shown.append(FeedbackCard(prose, Link(cut(_name(told.interview, material), 1), href)))
+    return tuple(shown)
+
+
 def make_posting(prep: Prep, page: str, material: Material, room: Room) -> Markup:
     return _show(prep.posting.passage, prep.posting.interview.path, page, material, room) if prep.posting else Markup()
 
@@ -134,6 +160,12 @@ def _when(asked: AskedThem, material: Material) -> str:
     day = asked.interview.date
     on = f" on {material.render_day(day)}" if day else ""
     return f"{name_round(asked.interview, material).lower()}{on}"
+
+
+def _name(interview: Interview, material: Material) -> str:
+    """`Panel on Mon 2 March, Data Analyst`."""
+    day = f" on {material.render_day(interview.date)}" if interview.date else ""
+    return f"{name_round(interview, material)}{day}" + (f", {interview.role}" if interview.role else "")
 
 
 def _flat(text: str) -> str:

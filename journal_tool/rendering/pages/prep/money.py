@@ -43,8 +43,8 @@ def _tell_money(prep: Prep, material: Material) -> Iterator[str]:
     for who in ("you", "posting", "offer", "ask"):
         said = [it for it in prep.said if it.who == who]
         yield from (f"{WHO[who]}: {render_range(it.money)} {_when(it, material)}." for it in said[-MOST:])
-        if who == "you" and not said and not prep.first:
-            yield "You have named no figure yet."
+        if who == "you":
+            yield from _tell_named_before(prep, material)
     if planned := find_planned(prep.interview):
         yield f"You noted for this time: {render_money(planned.money.low)}."
     terms = prep.terms
@@ -54,6 +54,16 @@ def _tell_money(prep: Prep, material: Material) -> Iterator[str]:
         yield f"You walk away below {render_money(terms.walk_away)}."
     if prep.offers:
         yield cut(f"Offers elsewhere: {'; '.join(_tell_offer(it, material) for it in prep.offers)}.", 4)
+
+
+def _tell_named_before(prep: Prep, material: Material) -> Iterator[str]:
+    """What one named there on another way, or that one named nothing so far."""
+    before = prep.named_before[-MOST:]
+    for it in before:
+        role = f" for {it.interview.role}" if it.interview.role else ""
+        yield cut(f"You named here before: {render_range(it.money)}{role} {_when(it, material)}.", 3)
+    if not any(it.who == "you" for it in prep.said) and not prep.first:
+        yield "This time you have named none yet." if before else "You have named no figure yet."
 
 
 def _when(said: Said, material: Material) -> str:

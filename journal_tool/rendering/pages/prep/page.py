@@ -80,6 +80,7 @@ def _make_top(prep: Prep, path: str, material: Material, sheet: Room) -> TopPart
     faces = top.make_faces(prep, path, material, room.part(20))
     alarms = money.make_alarms(prep, material, room)
     figures = money.make_money(prep, material, room.part(12))
+    feedback = carry.make_feedback(prep, path, material, room.part(11))
     that_day = top.make_that_day(prep, path, material, room.part(8))
     notes = top.make_notes(prep, path, material, room.part(9))
     others = top.tell_others(prep, room)
@@ -87,7 +88,7 @@ def _make_top(prep: Prep, path: str, material: Material, sheet: Room) -> TopPart
     siblings = top.make_siblings(prep, path, material, room.part(4))
     missing = top.make_open(prep, room)
     advice = carry.make_advice(prep, path, material, room.part(4))
-    sheet.spend(HEADING * sum(map(bool, (faces, figures, that_day, way or siblings, missing, advice))))
+    sheet.spend(HEADING * sum(map(bool, (faces, figures, feedback, that_day, way or siblings, missing, advice))))
     return TopPart(
         alarms=alarms,
         facts=facts,
@@ -101,6 +102,7 @@ def _make_top(prep: Prep, path: str, material: Material, sheet: Room) -> TopPart
         replies=top.tell_replies(prep),
         siblings=siblings,
         advice=advice,
+        feedback=feedback,
         money=figures,
     )
 

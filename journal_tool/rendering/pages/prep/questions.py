@@ -202,7 +202,7 @@ def _say(numbered: Numbered, say: Say, prose: Markup, is_cut: bool, page: str, m
         href = link_question(likely.question, page, material)
     return SayPart(
         id=_id(numbered.number),
-        number=str(numbered.number),
+        number=str(numbered.number) if numbered.listed else "",
         text=_render(likely, page, material),
         pill=_rate(likely),
         kind=KINDS[say.kind],

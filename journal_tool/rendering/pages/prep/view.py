@@ -81,8 +81,10 @@ class StepCard(Part, frozen=True):
 
 
 class SayPart(Part, frozen=True):
-    """What to say to the question with that `number`. `kind` is next-time, answer or aside; `full` leads to all of it,
-    where this is only the beginning."""
+    """What to say to a question; `number` is that of the list, or empty where the list has it not.
+
+    `kind` is next-time, answer or aside; `full` leads to all of it, where this is only the beginning.
+    """
 
     id: str
     number: str
@@ -93,6 +95,13 @@ class SayPart(Part, frozen=True):
     cue: str
     prose: Markup
     full: Link | None
+
+
+class FeedbackCard(Part, frozen=True):
+    """What they said, in their words; `place` leads to all of it."""
+
+    prose: Markup
+    place: Link
 
 
 class TopPart(Part, frozen=True):
@@ -111,6 +120,7 @@ class TopPart(Part, frozen=True):
     replies: str
     siblings: tuple[WayStop, ...]
     advice: Markup
+    feedback: tuple[FeedbackCard, ...]
     money: tuple[str, ...]
 
 
