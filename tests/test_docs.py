@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from journal_tool.analysis.follow_ups import FOLLOW_UPS
-from journal_tool.analysis.follow_ups.windows import WINDOWS
+from journal_tool.analysis.windows import WINDOWS
 from journal_tool.cli import COMMANDS
 from journal_tool.entries.fields import FIELDS, Field
 from journal_tool.letters import KINDS

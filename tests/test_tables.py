@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import journal_tool
 from journal_tool.analysis.follow_ups import FOLLOW_UPS
 from journal_tool.analysis.follow_ups.select import NO_DELAY
-from journal_tool.analysis.follow_ups.windows import WINDOWS
+from journal_tool.analysis.windows import WINDOWS
 from journal_tool.checking import CHECKS
 from journal_tool.cli.today import ENDED_IN_WORDS
 from journal_tool.entries.fields import FIELDS, Field

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from journal_tool.analysis.applications import may_be_one
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.follow_ups.notice import find_notice, plan_notice
-from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.offers.conditions import Condition, find_conditions
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.searches import find_search, of_search
 from journal_tool.analysis.standing import Standing, find_standings
 from journal_tool.analysis.states import find_decision
+from journal_tool.analysis.windows import read_window
 from journal_tool.model.journal import Journal
 from journal_tool.model.offer import Terms
 from journal_tool.model.value import Value

@@ -5,7 +5,7 @@ from datetime import date
 
 from journal_tool.analysis.follow_ups.leaving import say_notice
 from journal_tool.analysis.follow_ups.notice import find_end_of_notice, find_notice
-from journal_tool.analysis.follow_ups.offers import find_answer_day
+from journal_tool.analysis.offers.answer_day import find_answer_day
 from journal_tool.analysis.offers.currency import find_amounts
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.states import find_deciding, find_ending

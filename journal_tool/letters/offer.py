@@ -4,15 +4,15 @@ from datetime import date, timedelta
 
 from msgspec.structs import asdict
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.follow_ups.notice import find_end_of_notice
-from journal_tool.analysis.follow_ups.offers import find_newest_terms
 from journal_tool.analysis.follow_ups.steps import plain
-from journal_tool.analysis.follow_ups.windows import read_window
+from journal_tool.analysis.offers.answer_day import find_newest_terms
 from journal_tool.analysis.offers.counter import AskedFor, Negotiation, find_negotiation
 from journal_tool.analysis.offers.money import convert, find_yearly, find_yearly_base
 from journal_tool.analysis.offers.open_points import find_open_points, find_unclear_points
 from journal_tool.analysis.offers.terms import find_offer_entries, find_respond_by, merge_terms
+from journal_tool.analysis.windows import read_window
 from journal_tool.letters.letter import Facts, Occasion
 from journal_tool.letters.plain import make_plain
 from journal_tool.model.interview import Interview

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.offers.assumptions import EXPECTED
 from journal_tool.analysis.offers.comparison import Column, Comparison, Difference, find_difference
 from journal_tool.analysis.offers.offer import Offer

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.subject import Subject
-from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_people, say_stages, say_weekday
 from journal_tool.analysis.rounds import NO_CONVERSATION
+from journal_tool.analysis.windows import read_window
 from journal_tool.analysis.work import find_work
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal

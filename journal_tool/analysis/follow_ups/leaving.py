@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from journal_tool.analysis.applications import may_be_one
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.notice import find_notice, plan_notice
 from journal_tool.analysis.follow_ups.subject import Acceptance, Subject
-from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_day, say_weekday
 from journal_tool.analysis.offers.conditions import Condition, find_conditions
+from journal_tool.analysis.windows import read_window
 from journal_tool.model.journal import Journal
 from journal_tool.phrases import counted, listed
 

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from decimal import ROUND_CEILING
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
-from journal_tool.analysis.follow_ups.windows import read_window
+from journal_tool.analysis.business_days import find_business_days
+from journal_tool.analysis.windows import read_window
 from journal_tool.model.journal import Journal
 from journal_tool.model.offer import Terms
 

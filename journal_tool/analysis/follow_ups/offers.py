@@ -1,20 +1,20 @@
 """While an offer is open: ask what it leaves out, counter what is low, keep days of rest, and answer in time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.notice import find_end_of_notice
 from journal_tool.analysis.follow_ups.subject import Subject
-from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_day, say_weekday
+from journal_tool.analysis.offers.answer_day import find_answer_day, find_newest_terms
 from journal_tool.analysis.offers.limits import find_limits
 from journal_tool.analysis.offers.money import find_yearly, find_yearly_base
 from journal_tool.analysis.offers.open_points import find_open_points
 from journal_tool.analysis.offers.terms import find_respond_by
 from journal_tool.analysis.offers.wording import say_amount
-from journal_tool.model.interview import Interview
+from journal_tool.analysis.windows import read_window
 from journal_tool.model.journal import Journal
 from journal_tool.model.money import Money
 from journal_tool.model.offer import Terms
@@ -104,20 +104,6 @@ def _find_answer_day(subject: Subject, journal: Journal) -> date | None:
     if subject.accepted and "withdraw" not in subject.done:
         return None
     return find_answer_day(subject.offers, journal)
-
-
-def find_answer_day(offers: Sequence[Interview], journal: Journal) -> date | None:
-    """The day by which an offer is to be answered: theirs as they said it, else some business days on."""
-    came, named = find_newest_terms(offers), find_respond_by(offers)
-    if named or not came:
-        return named
-    return find_business_days(journal).after(came, read_window(journal, "decide"))
-
-
-def find_newest_terms(offers: Sequence[Interview]) -> date | None:
-    """The day of the newest entry that states a term; of the newest of all where none does."""
-    stating = [it.date for it in offers if it.terms.stated and it.date]
-    return stating[-1] if stating else offers[-1].date if offers else None
 
 
 def _find_figures_above(terms: Terms, settings: Settings) -> list[str]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.follow_ups.follow_up import FollowUp
 from journal_tool.analysis.follow_ups.subject import Subject
-from journal_tool.analysis.follow_ups.windows import read_window
 from journal_tool.analysis.follow_ups.wording import say_day
+from journal_tool.analysis.windows import read_window
 from journal_tool.model.interview import Interview
 from journal_tool.model.journal import Journal
 

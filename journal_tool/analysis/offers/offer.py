@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from journal_tool.analysis.follow_ups.offers import find_answer_day, find_newest_terms
 from journal_tool.analysis.names import fold_company
+from journal_tool.analysis.offers.answer_day import find_answer_day, find_newest_terms
 from journal_tool.analysis.offers.terms import find_offer_entries, find_respond_by, merge_terms, merge_two
 from journal_tool.analysis.remembering import remember
 from journal_tool.analysis.standing import Standing, find_standings

@@ -6,7 +6,7 @@ import pytest
 from follow_up_text import TODAY, entry, find, read_day, rules
 
 from journal_tool.analysis.follow_ups import find_follow_ups
-from journal_tool.analysis.follow_ups.windows import WINDOWS
+from journal_tool.analysis.windows import WINDOWS
 from journal_tool.checking.example import make_journal
 from journal_tool.editing.done import end_follow_up
 from journal_tool.model.vocabulary import FOLLOW_UP_RULES

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from journal_tool.analysis.follow_ups.business_days import find_business_days
+from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.offers.comparison import Column
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.phrases import counted, listed

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_tool.analysis.follow_ups.business_days import BusinessDays
+from journal_tool.analysis.business_days import BusinessDays
 
 MEMORIAL_DAY = date(2026, 5, 25)
 DAYS = BusinessDays((MEMORIAL_DAY, date(2026, 3, 17)))
