@@ -77,6 +77,7 @@ EDITS: tuple[tuple[str, Callable[[Path], object]], ...] = (
     ("settings", lambda it: write(it / "journal.toml", "Leaving the hospital", "Leaving")),
     ("a counter", lambda it: write(it / "2026-03-11-tamarack-mutual-offer.md", "Argument: Degree", "Argument: Result")),
     ("terms", lambda it: write(it / "2026-03-12-quillfoot-foods-offer.md", "base: 88000", "base: 91000")),
+    ("an answer day", lambda it: write(it / "2026-03-11-tamarack-mutual-offer.md", "03-19\n", "03-18\n")),
     ("a footnote", lambda it: write(it / "2026-02-12-quillfoot-foods-floor-walk.md", "", "\nSo[^1].\n\n[^1]: Told.\n")),
 )  # fmt: skip
 

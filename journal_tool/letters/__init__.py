@@ -4,12 +4,14 @@
 is also wanted by a help text.
 """
 
+from collections.abc import Container, Iterator
 from datetime import date
 
 from journal_tool.analysis.follow_ups import find_follow_ups
+from journal_tool.analysis.offers.elsewhere import find_answer_elsewhere
 from journal_tool.letters import after, answer, leaving, offer, rejection, resigning
 from journal_tool.letters.letter import Facts, Fitting, Letter, LetterKind, Occasion
-from journal_tool.letters.occasions import find_occasions, list_entries
+from journal_tool.letters.occasions import find_latest, find_occasions, list_entries
 from journal_tool.model.journal import Journal
 
 __all__ = ["KINDS", "Facts", "Fitting", "Letter", "LetterKind", "Occasion", "find_kind", "find_letters"]
@@ -131,13 +133,17 @@ KINDS = (
 )
 """Every kind there is, in the order of the way to a job."""
 
+ASKING = "follow-up"
+"""The kind that asks for news, and those who are still deciding to be quick."""
+
 
 def find_kind(name: str) -> LetterKind | None:
     return next((kind for kind in KINDS if kind.name == name), None)
 
 
 def find_letters(journal: Journal, day: date) -> tuple[Fitting, ...]:
-    """The letters that are of use on `day`: those beside a follow-up that has appeared, in the order of those.
+    """The letters that are of use on `day`: those beside a follow-up that has appeared, in the order of those, and the
+    question to others whether they can decide before an offer is to be answered.
 
     So there are few: none of what is done, dropped or switched off.
     """
@@ -151,8 +157,20 @@ def find_letters(journal: Journal, day: date) -> tuple[Fitting, ...]:
     }
     entries = {path for _, path in found}
     occasions = find_occasions((it for it in journal.interviews if it.path in entries), journal, day)
-    return tuple(
+    beside = tuple(
         Fitting(kind, occasions[path].interview)
         for (_, path), kind in found.items()
         if kind.fits(occasions[path]) and not kind.refuse(occasions[path])
     )
+    asking = {occasions[it.interview.path].subject.application for it in beside if it.kind.name == ASKING}
+    return (*beside, *_find_pressed(asking, journal, day))
+
+
+def _find_pressed(asking: Container[str], journal: Journal, day: date) -> Iterator[Fitting]:
+    """The question for news of those who are to decide before an offer elsewhere is answered."""
+    if find_answer_elsewhere("", journal, day) is None:
+        return
+    kind = next(it for it in KINDS if it.name == ASKING)
+    for occasion in find_latest(journal, day):
+        if occasion.subject.application not in asking and after.is_pressed(occasion) and not kind.refuse(occasion):
+            yield Fitting(kind, occasion.interview)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from journal_tool.analysis.offers.elsewhere import find_answer_elsewhere
 from journal_tool.analysis.rounds import is_held
 from journal_tool.analysis.upcoming import lies_ahead
 from journal_tool.letters.callbacks import Callback, find_better_answers, find_callbacks
@@ -40,13 +41,16 @@ class FollowUpFacts(Facts, frozen=True):
     """`met` is the day of the latest conversation, `promised` the one by which they wanted to answer, if it has passed.
 
     `chased` is the last day on which the writer asked. `others` are those whom the writer talked with on that day, if
-    nobody whom the letter goes to was among them.
+    nobody whom the letter goes to was among them. `next` is the day of the next conversation, and `elsewhere` the one
+    by which an offer of somebody else wants an answer: never whose it is, nor what it pays.
     """
 
     met: date | None
     others: tuple[str, ...]
     promised: date | None
     chased: date | None
+    next: date | None
+    elsewhere: date | None
 
 
 def refuse_thank_you(occasion: Occasion) -> str:
@@ -66,7 +70,7 @@ def refuse_follow_up(occasion: Occasion) -> str:
         return f"nothing is open with {it.name} anymore: the journal says `outcome: {subject.outcome}`"
     if subject.has_open_offer:
         return f"{it.name} has made an offer, so it is your turn to answer"
-    if subject.ahead and (day := subject.ahead[0].date):
+    if subject.ahead and (day := subject.ahead[0].date) and not (subject.visit and find_elsewhere(occasion)):
         return f"the next conversation at {it.name} is on {say_plain_day(day)}: ask there, or afterward"
     if subject.kind == "talk":
         return f"from {it.name} no answer is due: this was a talk outside any application"
@@ -102,7 +106,29 @@ def gather_follow_up(occasion: Occasion, to: tuple[Person, ...]) -> FollowUpFact
     chased = [day for day in chases if _is_between(day, met, occasion.day)]
     there = tuple(dict.fromkeys(make_plain(person.name) for other in subject.visit for person in other.people))
     others = () if not to or {person.name for person in to} & set(there) else there
-    return FollowUpFacts(met, others, max(promised, default=None), max(chased, default=None))
+    return FollowUpFacts(
+        met,
+        others,
+        max(promised, default=None),
+        max(chased, default=None),
+        min((other.date for other in subject.ahead if other.date), default=None),
+        find_elsewhere(occasion),
+    )
+
+
+def find_elsewhere(occasion: Occasion) -> date | None:
+    """The day before which they would have to decide; none for who has accepted another offer, and withdraws."""
+    if occasion.subject.accepted and "withdraw" not in occasion.subject.done:
+        return None
+    return find_answer_elsewhere(occasion.interview.company, occasion.journal, occasion.day)
+
+
+def is_pressed(occasion: Occasion) -> bool:
+    """Whether to ask them to decide before another offer is answered: they have been met, and nothing is decided."""
+    subject = occasion.subject
+    met = subject.kind == "application" and subject.is_open and subject.held is not None
+    refused = any(done.rule == "chase" and done.refused for it in subject.interviews for done in it.done)
+    return met and not refused and find_elsewhere(occasion) is not None
 
 
 def _find_what(interview: Interview) -> str:

@@ -19,6 +19,12 @@ def find_occasions(interviews: Iterable[Interview], journal: Journal, day: date)
     return {it.path: Occasion(it, subjects[it.path], journal, day) for it in wanted if it.path in subjects}
 
 
+def find_latest(journal: Journal, day: date) -> tuple[Occasion, ...]:
+    """The latest conversation of each application that has any."""
+    subjects = {it.application: it for it in _find_subject_of(journal, day).values() if it.application and it.visit}
+    return tuple(Occasion(it.visit[-1], it, journal, day) for it in subjects.values())
+
+
 @remember
 def _find_subject_of(journal: Journal, day: date) -> dict[str, Subject]:
     """The subject of each entry, by its path: 10 ms at 1,000 entries, and a page of letters asks ten times."""

@@ -35,6 +35,34 @@ def test_letters_stand_beside_what_is_to_be_done(
     assert found(*entries, settings=settings) == expected
 
 
+OFFER = entry("2026-03-13", company="Vinha", stage="offer", base="90000 USD", respond_by="2026-03-19")
+AHEAD = entry("2026-03-25", stage="final")
+MET = {"thanked": "2026-03-12"}
+
+
+@pytest.mark.parametrize(
+    ("entries", "asked"),
+    [
+        ([entry(**MET), OFFER], ["1.md"]),
+        ([entry(**MET), AHEAD, OFFER], ["1.md"]),
+        ([entry(**MET, outcome="passed", heard_back="2026-03-13"), AHEAD, OFFER], ["1.md"]),
+        ([entry(**MET), AHEAD, OFFER.replace("2026-03-19", "2026-03-16")], []),
+        ([entry(**MET), AHEAD, OFFER.replace("respond_by: 2026-03-19\n", "")], []),
+        ([entry(**MET), AHEAD, OFFER.replace("stage: offer", "stage: offer\noutcome: declined")], []),
+        ([entry(**MET), AHEAD, OFFER.replace("stage: offer", "stage: offer\noutcome: accepted")], []),
+        ([entry(**MET), AHEAD, OFFER.replace("Vinha", "Northwind Labs").replace("Data", "Lead")], []),
+        ([entry(**MET, done="\n  chase: no"), AHEAD, OFFER], []),
+        ([entry(stage="application"), AHEAD, OFFER], []),
+        ([entry(**REJECTED), OFFER], []),
+    ],
+)
+def test_whoever_still_decides_is_asked_before_another_offer_is_to_be_answered(
+    entries: list[str], asked: list[str]
+) -> None:
+    """Also where a conversation lies ahead; once for each application that has been met and is open."""
+    assert [path for kind, path in found(*entries) if kind == "follow-up"] == asked
+
+
 def test_each_conversation_of_a_day_has_its_thanks() -> None:
     loop = [entry("2026-03-13", people=name, time="") for name in ("Dana Ortiz", "Lee Park")]
     assert [path for kind, path in found(*loop) if kind == "thank-you"] == ["1.md", "2.md"]

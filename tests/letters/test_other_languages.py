@@ -218,6 +218,21 @@ def test_of_a_good_answer_one_says_so(language: str, said: str) -> None:
     assert said in write_in(language, "thank-you", False, {}, body).text
 
 
+@each_other
+@pytest.mark.parametrize("talk", [False, True])
+@pytest.mark.parametrize("ahead", ["", "2026-03-25"])
+def test_another_offer_is_told_in_every_language_and_not_whose_it_is(language: str, talk: bool, ahead: str) -> None:
+    offer = entry("2026-03-13", company="Vinha", stage="offer", base="90000 EUR", respond_by="2026-03-19", people="Ida")
+    later = [entry(ahead, **PEOPLE)] if ahead else []
+    settings = f'language = "{language}"\n{SIGNED}'
+    letter = write("follow-up", entry("2026-03-05", **PEOPLE), offer, *later, settings=settings, talk=talk)
+    text = re.sub(r"`[^`]*`", "…", f"{letter.subject}\n{letter.text}")
+    assert say_day(date(2026, 3, 19), language, TODAY) in letter.text
+    assert set(re.findall(r"[^\W\d_]+", text.lower())) & (ENGLISH | {"vinha"}) == set()
+    assert "90" not in text
+    assert not re.search(r"  | [.,]|\.\.|,\.|\n\n\n", letter.text)
+
+
 @pytest.mark.parametrize(
     ("language", "one", "several"),
     [

@@ -129,6 +129,37 @@ def test_the_question_for_news_names_day_position_and_promise() -> None:
     )
 
 
+OFFER = entry(
+    "2026-03-13", company="Vinha", stage="offer", base="90000 USD", respond_by="2026-03-19", people="Ada Roth"
+)
+
+
+def test_with_an_offer_elsewhere_one_asks_whether_they_can_decide_before_it_is_answered() -> None:
+    letter = write("follow-up", entry("2026-03-05"), OFFER)
+    assert letter.subject == "Data Analyst: can you decide before Thursday, 19 March?"
+    assert "I have another offer, which I am to answer by Thursday, 19 March." in letter.text
+    assert "can you decide before that day?" in letter.text
+    assert "May I ask how things stand" in letter.text
+    for text in (letter.text, write("follow-up", entry("2026-03-05"), OFFER, talk=True).text):
+        assert "Thursday, 19 March" in text
+        assert not [it for it in ("Vinha", "90,000", "90000", "Ada") if it in text], "whose it is, and how much"
+    assert "another offer" not in write("follow-up", entry("2026-03-05")).text
+
+
+@pytest.mark.parametrize(
+    ("ahead", "sooner"), [("2026-03-17", False), ("2026-03-18", False), ("2026-03-19", True), ("2026-03-25", True)]
+)
+def test_so_one_does_before_a_conversation_and_asks_for_it_sooner_where_it_comes_too_late(
+    ahead: str, sooner: bool
+) -> None:
+    entries = (entry("2026-03-05"), OFFER, entry(ahead, stage="final"))
+    letter = write("follow-up", *entries)
+    assert "I look forward to our conversation on" in letter.text
+    assert "May I ask" not in letter.text
+    assert ("or could we talk sooner?" in letter.text) == sooner
+    assert ("or talk sooner" in write("follow-up", *entries, talk=True).text) == sooner
+
+
 def test_whoever_asks_again_says_so() -> None:
     letter = write("follow-up", entry("2026-02-20", done="\n  chase: 2026-02-27, 2026-03-09"))
     assert "On Monday, 9 March, I asked how things stand" in letter.text

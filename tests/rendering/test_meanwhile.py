@@ -83,6 +83,32 @@ def test_where_no_day_is_set_for_what_comes_next_one_asks_for_it(facts: str, why
     assert f"Ask for the day of the next conversation {why}" in words
 
 
+OTHER = "---\ncompany: Reed\nrole: Joiner\ndate: 2026-03-09\nstage: offer\nbase: 40000 EUR\nrespond_by: {}\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("later", "by", "said"),
+    [
+        ("", "2026-03-12", True),
+        ("date: 2026-03-18\n", "2026-03-12", True),
+        ("", "2026-03-10", False),
+        ("date: 2026-03-09\noutcome: rejected\n", "2026-03-12", False),
+    ],
+)
+def test_another_offer_is_a_reason_to_ask_them_to_decide_before(later: str, by: str, said: bool) -> None:
+    """Also where a conversation lies ahead; the line leads to the letter, which is there."""
+    head = "---\ncompany: Otter Mills\nrole: Joiner\n"
+    texts = [f"{head}{HELD}---\n\n{BOTH}", OTHER.format(by), *([f"{head}{later}---\n"] if later else [])]
+    entries = tuple(parse_entry(f"{number}.md", text.encode(), Settings()) for number, text in enumerate(texts))
+    site = Site(Journal(entries=entries), (), dt.date(2026, 3, 10))
+    page = site["applications/otter-mills-joiner.html"].decode()
+    words = "Another offer wants your answer by Thu 12 March: ask whether they can decide before"
+    found = re.search(rf'<a href="../(letters/[^"]+)">{words}</a>', page)
+    assert bool(found) == said
+    if found:
+        assert "I have another offer" in site[found[1]].decode()
+
+
 @pytest.mark.parametrize(
     "facts",
     [

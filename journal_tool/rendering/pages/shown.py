@@ -14,7 +14,12 @@ from journal_tool.letters import Fitting
 from journal_tool.model.interview import Entry, Interview
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.leaving import find_plan, link_closing
-from journal_tool.rendering.pages.application.meanwhile import count_others, find_weak, is_waiting
+from journal_tool.rendering.pages.application.meanwhile import (
+    count_others,
+    find_pressing,
+    find_weak,
+    is_waiting,
+)
 from journal_tool.rendering.pages.letter.links import link_letters
 
 
@@ -107,10 +112,15 @@ def _plan(standing: Standing, material: Material) -> object:
 
 
 def _meanwhile(standing: Standing, material: Material) -> object:
-    """What to rehearse and how many others run, while one waits."""
+    """What another offer presses for; what to rehearse and how many others run, while one waits."""
+    pressing = find_pressing(standing, material)
     if not is_waiting(standing):
-        return None
-    return [(it.interview.path, it.number) for it in find_weak(standing, material)], count_others(standing, material)
+        return pressing
+    return (
+        pressing,
+        [(it.interview.path, it.number) for it in find_weak(standing, material)],
+        count_others(standing, material),
+    )
 
 
 def shown_with_question(material: Material, question: Question) -> object:

@@ -1,16 +1,20 @@
-"""What can be done while one waits for them: rehearse what went badly, think through both answers, go on elsewhere."""
+"""What can be done while one waits for them: be quick, rehearse what went badly, think of both answers, go on."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from markupsafe import Markup
 
 from journal_tool.analysis.asked import Asked
+from journal_tool.analysis.offers.elsewhere import find_answer_elsewhere
 from journal_tool.analysis.standing import Standing
+from journal_tool.letters import ASKING
 from journal_tool.model.interview import Interview
 from journal_tool.phrases import listed
 from journal_tool.rendering import urls
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.application.view import Prompt
+from journal_tool.rendering.pages.letter.links import locate
 from journal_tool.rendering.pages.question.links import link_question, render_linkless
 from journal_tool.rendering.view import Link
 
@@ -42,7 +46,21 @@ def count_others(standing: Standing, material: Material) -> int:
     return len(material.active_ids) - (standing.application.id in material.active_ids)
 
 
+def find_pressing(standing: Standing, material: Material) -> tuple[str, date] | None:
+    """The letter to ask them for their decision, and the day of the other offer, also where a conversation is ahead."""
+    fitting = (it for one in standing.application.interviews for it in material.letters_of.get(one.path, ()))
+    asking = next((it for it in fitting if it.kind.name == ASKING), None)
+    if asking is None:
+        return None
+    by = find_answer_elsewhere(standing.application.company, material.journal, material.day)
+    return (locate(asking, material), by) if by else None
+
+
 def make_meanwhile(standing: Standing, page: str, material: Material) -> Iterator[Prompt]:
+    if pressing := find_pressing(standing, material):
+        letter, by = pressing
+        words = f"Another offer wants your answer by {material.render_day(by)}: ask whether they can decide before"
+        yield _do(words, urls.link(page, letter), "a letter that says neither whose offer it is nor how much")
     if not is_waiting(standing):
         return
     yield from _ask_for_day(standing, page, material)
