@@ -2,7 +2,7 @@
 
 import pytest
 
-from journal_tool.phrases import continued, counted, listed, sentences, worded
+from journal_tool.phrases import continued, counted, listed, sentences, trimmed, worded
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,13 @@ def test_counted(number: int, noun: str, plural: str, phrase: str) -> None:
 )
 def test_listed(words: list[str], phrase: str) -> None:
     assert listed(words) == phrase
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [("37.50", "37.5"), ("40.00", "40"), ("1,200", "1,200"), ("0.0", "0"), ("100", "100")]
+)
+def test_zeros_that_say_nothing_are_left_out(number: str, said: str) -> None:
+    assert trimmed(number) == said
 
 
 NAMES = [("", ""), ("salary-talk", "Salary talk"), ("follow-ups", "Follow-ups"), ("sql", "SQL"), ("Étude", "Étude")]

@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from journal_tool.model.money import Money, Worth
+from journal_tool.phrases import trimmed
 
 _CENTS = Decimal("0.01")
 _WHOLE = Decimal(1)
@@ -95,8 +96,7 @@ def say_number(number: Decimal | None, language: str) -> str:
     if number is None:
         return ""
     style = _STYLES[language]
-    plain = _group(number, style)
-    return _punctuate(plain.rstrip("0").rstrip(".") if "." in plain else plain, *style[:2])
+    return _punctuate(trimmed(_group(number, style)), *style[:2])
 
 
 def _group(number: Decimal, style: _Style) -> str:

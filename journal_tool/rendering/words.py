@@ -6,6 +6,7 @@ from decimal import Decimal
 from journal_tool.analysis.people import Thank
 from journal_tool.analysis.shares import Share
 from journal_tool.model.money import Money, MoneyRange
+from journal_tool.phrases import trimmed
 from journal_tool.rendering.dates import render_day
 from journal_tool.settings import Settings
 
@@ -97,8 +98,7 @@ def render_thanks(thank: Thank, language: str, today: date) -> str:
 
 def render_number(number: Decimal) -> str:
     """With commas between thousands, and no zeros behind the point that say nothing."""
-    plain = f"{number:,f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return trimmed(f"{number:,f}")
 
 
 def render_money(money: Money) -> str:

@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from journal_tool.model.money import Money, MoneyRange
+from journal_tool.phrases import trimmed
 
 NAMES = {
     "base": "base",
@@ -52,9 +53,7 @@ def round_amount(money: Money) -> Money:
 def say_number(number: Decimal | Fraction, places: int = 2) -> str:
     """Without zeros behind the point that say nothing: `37.5`, `40`."""
     exact = Decimal(number.numerator) / Decimal(number.denominator) if isinstance(number, Fraction) else number
-    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    plain = f"{rounded:,f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return trimmed(f"{exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):,f}")
 
 
 def say_count(number: Decimal | Fraction, noun: str, places: int = 2) -> str:

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from journal_tool.phrases import trimmed
+
 MOST_DIGITS = 13
 """Before the decimal mark: more than the highest pay in the smallest currency."""
 
@@ -55,5 +57,4 @@ def _split(text: str, spaced: bool) -> tuple[str, str]:
 
 def plain_number(number: Decimal) -> str:
     """`number` as a person writes it, without an exponent and without needless zeros."""
-    text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return trimmed(f"{number:f}")
