@@ -8,6 +8,11 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def each(period: str) -> str:
+    """What an amount is paid for: `a month`, `an hour`."""
+    return f"an {period}" if period == "hour" else f"a {period}"
+
+
 def trimmed(number: str) -> str:
     """A number that is written out, without zeros behind the point that say nothing: `37.5`, `40`."""
     return number.rstrip("0").rstrip(".") if "." in number else number

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journal_tool.phrases import continued, counted, listed, sentences, trimmed, worded
+from journal_tool.phrases import continued, counted, each, listed, sentences, trimmed, worded
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,11 @@ def test_counted(number: int, noun: str, plural: str, phrase: str) -> None:
 )
 def test_listed(words: list[str], phrase: str) -> None:
     assert listed(words) == phrase
+
+
+@pytest.mark.parametrize(("period", "said"), [("hour", "an hour"), ("month", "a month")])
+def test_what_is_paid_each_time(period: str, said: str) -> None:
+    assert each(period) == said
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from decimal import Decimal
 from journal_tool.analysis.people import Thank
 from journal_tool.analysis.shares import Share
 from journal_tool.model.money import Money, MoneyRange
-from journal_tool.phrases import trimmed
+from journal_tool.phrases import each, trimmed
 from journal_tool.rendering.dates import render_day
 from journal_tool.settings import Settings
 
@@ -102,8 +102,9 @@ def render_number(number: Decimal) -> str:
 
 
 def render_money(money: Money) -> str:
+    """As it was stated, not rounded: `88,000 USD`, `5,400 EUR a month`; `say_amount` is for what was reckoned."""
     words = f"{render_number(money.amount)} {money.currency}".rstrip()
-    return words if money.period == "year" else f"{words} per {money.period}"
+    return words if money.period == "year" else f"{words} {each(money.period)}"
 
 
 def render_range(money: MoneyRange) -> str:

@@ -4,7 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from journal_tool.model.money import Money, MoneyRange
-from journal_tool.phrases import trimmed
+from journal_tool.phrases import each, trimmed
 
 NAMES = {
     "base": "base",
@@ -28,8 +28,7 @@ def say_amount(money: Money) -> str:
     cents = money.period in _SMALL and money.amount != money.amount.to_integral_value()
     number = money.amount.quantize(Decimal("0.01") if cents else _WHOLE, ROUND_HALF_UP)
     words = f"{number:,f} {money.currency}".rstrip()
-    article = "an" if money.period == "hour" else "a"
-    return words if money.period == "year" else f"{words} {article} {money.period}"
+    return words if money.period == "year" else f"{words} {each(money.period)}"
 
 
 def say_size(money: Money) -> str:
