@@ -28,6 +28,7 @@ FOLLOW_UPS = (
         kinds=CONVERSATIONS,
         done_in="day",
         by_due=True,
+        phase="any",
     ),
     FollowUpRule(
         "deliver",
@@ -188,6 +189,7 @@ FOLLOW_UPS = (
         window="rehearse",
         done_in="day",
         by_due=True,
+        phase="any",
     ),
 )
 """Every rule there is, in the order in which those of one day stand."""

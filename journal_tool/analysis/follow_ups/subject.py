@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from journal_tool.analysis.applications import ANEW_AFTER
 from journal_tool.analysis.names import fold_company, fold_name
 from journal_tool.analysis.offers.terms import find_offer_entries, merge_terms
 from journal_tool.analysis.rounds import OUTSIDE, is_held
@@ -42,11 +43,12 @@ class Subject(Value, frozen=True):
     empty. `name` is what a sentence calls it: the company, with the role where there are several applications to it.
     `visit` are the conversations of the latest day on which any was held. `done` are the rules that any entry ends by
     hand. `outcome` is the written outcome that decides, empty as long as nothing is decided, however long the silence;
-    `ended` is then its day and `ending` the entry that tells it. Until then `ahead` are the entries that are still to
-    come and were not cancelled, and `silent_since` is the day on which silence became an answer. `offers` are the
-    entries about an offer that is open or accepted, and `terms` what holds of it. `began` is the first day of the
-    application, and `accepted` an offer of somebody else that was accepted while it ran. `weak` counts the weak
-    questions of the whole bank, for the subject whose conversation comes next of all.
+    `ended` is then its day and `ending` the entry that tells it. `ahead` are the entries that are still to come and
+    were not cancelled, after an ending only those of a new beginning. Without one `silent_since` is the day on which
+    silence became an answer. `offers` are the entries about an offer that is open or accepted, and `terms` what holds
+    of it. `began` is the first day of the application, and `accepted` an offer of somebody else that was accepted
+    while it ran. `weak` counts the weak questions of the whole bank, for the subject whose conversation comes next of
+    all.
     """
 
     kind: Kind
@@ -125,7 +127,7 @@ def _name_all(applications: list[Application]) -> Iterator[str]:
 def _make_subject(application: Application, name: str, journal: Journal, day: date) -> Subject:
     interviews = application.interviews
     deciding = find_deciding(interviews)
-    ahead = () if deciding else tuple(it for it in interviews if lies_ahead(it, day))
+    ahead = tuple(it for it in interviews if lies_ahead(it, day) and (deciding is None or _is_anew(it, deciding)))
     visit = _find_visit(interviews, day)
     outcome, ended, ending = _find_ending(application, deciding, visit, ahead)
     offers = find_offer_entries(interviews, day) if outcome in ("", "accepted") else ()
@@ -145,6 +147,13 @@ def _make_subject(application: Application, name: str, journal: Journal, day: da
         merge_terms(offers) if offers else Terms(),
         find_applied(application),
     )
+
+
+def _is_anew(interview: Interview, deciding: Interview) -> bool:
+    """Whether it begins the same application a second time, which nobody marked: sooner after the ending it is a round
+    that was called off with it."""
+    ended = find_ending(deciding)
+    return bool(ended and interview.date and interview.date - ended >= ANEW_AFTER)
 
 
 def _make_lone(interview: Interview, day: date) -> Subject:

@@ -25,5 +25,5 @@ def tell_weak(subjects: tuple[Subject, ...], journal: Journal, day: date) -> tup
 
 
 def _find_visit(subject: Subject, day: date) -> tuple[Interview, ...]:
-    asks = subject.kind == "application" and not subject.outcome and subject.ahead
+    asks = subject.kind == "application" and subject.ahead
     return find_next_visit(subject, day) if asks else ()

@@ -134,6 +134,19 @@ def test_nothing_is_rehearsed_without_weak_answers_or_without_a_conversation_ahe
     assert "rehearse" not in rules(find(entry("03-02", WEAK), entry("03-19", stage="informational", role="")))
 
 
+@pytest.mark.parametrize(
+    ("heard", "prepared"),
+    [("2026-01-18", True), ("2026-01-19", False), ("2026-03-12", False)],  # 60 days before the 19th, 59, and a week
+)
+def test_a_conversation_is_prepared_where_it_begins_an_ended_application_anew(heard: str, prepared: bool) -> None:
+    """What lies nearer to the no was called off with it."""
+    ended = entry("2026-01-12", WEAK, outcome="rejected", heard_back=heard, thanked="yes")
+    found = set(rules(find(ended, entry("03-19"))))
+    assert found & {"prepare", "rehearse"} == ({"prepare", "rehearse"} if prepared else set())
+    marked = find(ended, entry("03-19", application="again"))
+    assert {"prepare", "rehearse"} <= set(rules(marked))
+
+
 @pytest.mark.parametrize(("rule", "key"), [("prepare", "prepare"), ("rehearse", "rehearse")])
 def test_how_long_before_it_is_shown_is_a_window(rule: str, key: str) -> None:
     entries = entry("03-02", WEAK, outcome="passed"), entry("03-27")
