@@ -28,7 +28,7 @@
   const PHRASE_IN_TEXT = 6;
   const FEW_ENOUGH = 2000; // pieces: with more, nobody looks for a phrase yet, and it would cost 4 ms to look into all
 
-  const INTERVIEW = 2; // its number among the kinds: what it is part of is itself
+  const INTERVIEW = 2; // its number among the kinds: what questions and notes are part of
 
   // ── Folding ──
 
@@ -58,7 +58,8 @@
 
   // ── What there is ──
 
-  /** All pieces, newest first, and the words of those that are cut. `groups` are runs of pieces: part of one thing. */
+  /** All pieces, newest first, and the words of those that are cut. `groups` are runs of pieces: parts of one thing,
+      of which one piece may be the `whole`. */
   function begin({ kinds, questions, groups }) {
     const index = { kinds, pieces: [], groups: [], ready: 0, words: new Map() };
     for (const [page, day, when, about, beside, own] of [...groups].sort(byDay)) {
@@ -66,9 +67,10 @@
       const part = { page, when, about, around: `${about} ${beside} ${when} ${day}`, number: index.groups.length };
       for (const [kind, anchor, title, text, question] of own) {
         const asked = questions[question];
-        index.pieces.push({ kind, anchor, title, text, asked, part, inTitle: "", inText: "" });
+        const whole = kind === INTERVIEW || own.length === 1;
+        index.pieces.push({ kind, anchor, title, text, asked, part, whole, inTitle: "", inText: "" });
       }
-      index.groups.push({ part, first, end: index.pieces.length, folded: "" });
+      index.groups.push({ first, folded: "" });
     }
     return index;
   }
@@ -137,7 +139,7 @@
         const inside = title[number] * IN_TITLE + text[number] * IN_TEXT;
         const score = inside || around[pieces[number].part.number] * AROUND;
         if (!score) continue;
-        if (inside || pieces[number].kind === INTERVIEW) own[number] = 1;
+        if (inside || pieces[number].whole) own[number] = 1;
         scores[number] += score;
         still.push(number);
       }
@@ -320,26 +322,27 @@
     return make(
       "li",
       {},
-      make("a", { href, class: "asked" }, ...mark(title, locate(title, terms))),
+      make("a", { href }, ...mark(title, locate(title, terms))),
       make("span", { class: "meta" }, facts.filter(Boolean).join(" · ")),
       ...(piece.text ? [make("p", {}, ...cut(piece.text, terms))] : []),
     );
   }
 
   function showGroup(heading, pieces, terms) {
-    const list = make("ul", { class: "bank" });
+    const list = make("ul", { class: "bank plain" });
     const number = make("span", { class: "meta" }, pieces.length.toLocaleString("en"));
     const section = make("section", { "data-kept": "" }, make("h2", {}, heading, " ", number), list);
     const button = make("button", { type: "button" });
+    const below = make("p", { class: "part" }, button);
     const showMore = (number) => {
       const shown = list.children.length;
       list.append(...pieces.slice(shown, shown + number).map((piece) => showPiece(piece, terms)));
       const left = pieces.length - list.children.length;
       button.textContent = `Show ${Math.min(left, MORE)} more`;
-      if (!left) button.remove();
+      if (!left) below.remove();
       return list.children[shown];
     };
-    if (pieces.length > FEW) section.append(button);
+    if (pieces.length > FEW) section.append(below);
     showMore(FEW);
     button.addEventListener("click", () => showMore(MORE).querySelector("a").focus());
     return section;

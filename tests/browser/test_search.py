@@ -113,6 +113,16 @@ def test_case_accents_and_signs_make_no_difference(tab: Page, one: str, other: s
     assert look(tab, one) == look(tab, other)
 
 
+def test_an_address_finds_what_it_is_about_and_moves_nothing_up(tab: Page) -> None:
+    """The posting of Tamarack is noted in the first entry and in applications.csv."""
+    assert {heading for heading, _ in look(tab, "tamarackmutual.example/careers/2231")} == {
+        "Interviews",
+        "Applications",
+    }
+    interviews = dict(look(tab, "tamarack"))["Interviews"]
+    assert interviews[0][1] == "interviews/2026-03-13-tamarack-mutual-offer.html"
+
+
 def test_words_are_found_when_they_are_only_begun(tab: Page) -> None:
     whole = first(tab, "healthcare leave")
     assert first(tab, "healthc lea")[:2] == whole[:2]

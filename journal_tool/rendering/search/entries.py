@@ -23,6 +23,11 @@ QuestionPlaces = Mapping[tuple[str, int], tuple[int, str]]
 of its page, and the id on it."""
 
 
+_LABELLED = ("pay_posted", "salary_named")
+_SAID = ("format", "location", "outcome_note", "source", "materials", "application", "tags", *_LABELLED)
+"""Facts by which somebody may look for an interview; days are found by its own."""
+
+
 def group_entry(interview: Interview, material: Material, places: QuestionPlaces) -> Group:
     settings = material.journal.settings
     day = interview.date
@@ -39,29 +44,34 @@ def group_entry(interview: Interview, material: Material, places: QuestionPlaces
         day=day.isoformat() if day else "",
         when=render_day(day, settings.language) if day else "",
         about=f"{interview.name}: {render_stage(interview.stage, settings).lower()}",
-        beside=" ".join(filter(None, (interview.role, *names))),
+        beside=" ".join(filter(None, (interview.role, interview.url, *names))),
         pieces=pieces,
     )
 
 
 def _find_facts(interview: Interview, material: Material) -> Iterator[Piece]:
     language = material.journal.settings.language
-    facts = [_say(show(value, language)) for key, _, show in FACTS if (value := getattr(interview, key))]
+    facts = [
+        _say(show(value, language), label if key in _LABELLED else "")
+        for key, label, show in FACTS
+        if key in _SAID and (value := getattr(interview, key))
+    ]
     facts += [f"{key}: {value}" for key, value in interview.unknown]
     words = (interview.role, make_outcome(interview, material).word, *facts)
     title = f"{interview.name}: {render_stage(interview.stage, material.journal.settings).lower()}"
     yield Piece(INTERVIEW, "", title, ". ".join(filter(None, words)))
     if stated := interview.terms.stated:
         terms = [
-            f"{label}: {_say(show(getattr(interview.terms, key), language))}"
+            _say(show(getattr(interview.terms, key), language), label)
             for key, label, show in TERMS
             if key in stated and getattr(interview.terms, key)
         ]
         yield Piece(NUMBERS["offer"], "", f"The offer of {interview.name}", ". ".join(terms))
 
 
-def _say(words: str) -> str:
-    return words.striptags() if isinstance(words, Markup) else words
+def _say(words: str, label: str = "") -> str:
+    plain = words.replace("<br>", ", ").striptags() if isinstance(words, Markup) else words
+    return f"{label}: {plain}" if label else plain
 
 
 def _find_questions(interview: Interview, places: QuestionPlaces) -> Iterator[Piece]:

@@ -14,12 +14,13 @@ from journal_tool.rendering.words import STATES
 
 def group_application(standing: Standing, material: Material) -> Group:
     application = standing.application
-    rows = [part for row in application.rows for part in (row.source, row.url, row.notes, *(it for _, it in row.other))]
+    rows = [part for row in application.rows for part in (row.source, row.notes, *(it for _, it in row.other))]
     words = [STATES.get(standing.state, (standing.state, ""))[0], application.key, *rows]
     title = f"{application.company}: {application.role}" if application.role else application.company
     piece = Piece(NUMBERS["application"], "", title, ". ".join(filter(None, words)))
     page = material.application_pages[application.id]
-    return _group(page, standing.last, piece, material)
+    addresses = " ".join(row.url for row in application.rows)
+    return _group(page, standing.last, piece, material, addresses)
 
 
 def group_person(contact: Contact, material: Material) -> Group:
@@ -29,6 +30,6 @@ def group_person(contact: Contact, material: Material) -> Group:
     return _group(PEOPLE, max(days, default=None), piece, material)
 
 
-def _group(page: str, day: date | None, piece: Piece, material: Material) -> Group:
+def _group(page: str, day: date | None, piece: Piece, material: Material, beside: str = "") -> Group:
     when = render_day(day, material.journal.settings.language) if day else ""
-    return Group(page, day.isoformat() if day else "", when, "", "", (piece,))
+    return Group(page, day.isoformat() if day else "", when, "", beside, (piece,))
