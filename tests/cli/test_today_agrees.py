@@ -75,7 +75,7 @@ def read_terminal(journal: Journal, day: dt.date) -> list[str]:
     shown = [lines[0]]
     shown += [line for line in lines if re.match(r"\d+ (more )?things? (to do|that)", line)]
     for number, line in enumerate(lines):
-        found = re.match(r"  (\w{3} \d{1,2} \w+ \d{4}) +(\S.*)", line)
+        found = re.match(r"  (\w{3} \d{1,2} \w+(?: \d{4})?) +(\S.*)", line)
         if found:
             below = lines[number + 1] if number + 1 < len(lines) else ""
             time, _, why = re.sub(r"^  (\d\d:\d\d)?.*?(?:   |$)(.*)", r"\1|\2", below).partition("|")
