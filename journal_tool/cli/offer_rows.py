@@ -13,8 +13,9 @@ from journal_tool.analysis.offers.wording import NAMES, say_amount, say_count, s
 from journal_tool.model.money import Money
 from journal_tool.phrases import begun, worded
 from journal_tool.rendering.dates import render_day
-from journal_tool.rendering.offer_words import LIMITS
-from journal_tool.rendering.words import STATES
+from journal_tool.rendering.offer_words import LIMITS, tell_worth
+from journal_tool.rendering.words import STATES, render_worth
+from journal_tool.settings import Settings
 
 NOTHING = "–"
 
@@ -32,16 +33,20 @@ class Group(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def make_groups(comparison: Comparison, language: str) -> tuple[Group, ...]:
+def make_groups(comparison: Comparison, settings: Settings) -> tuple[Group, ...]:
     """The rows of which any column says something."""
     columns = comparison.columns
+
+    def say_day(day: date | None) -> str:
+        return render_day(day, settings.language, comparison.day) if day else ""
+
     groups = (
         Group("Pay", tuple(_pay(columns))),
-        Group("What it comes to", tuple(_totals(columns))),
-        Group("Time and place", tuple(_time(columns))),
+        Group("What it comes to", tuple(_totals(columns, settings))),
+        Group("Time and place", tuple(_time(columns, settings))),
         Group("Your figures, against the base", tuple(_limits(columns))),
         Group("Scores", tuple(_scores(comparison))),
-        Group("Days", tuple(_days(columns, lambda day: render_day(day, language, comparison.day) if day else ""))),
+        Group("Days", tuple(_days(columns, say_day))),
     )
     return tuple(group for group in groups if group.rows)
 
@@ -66,7 +71,8 @@ def _say_part(part: Part, column: Column) -> str:
         return "not stated" if column.offer else "not noted"
     if part.says in ("none", "words"):
         return "none" if part.says == "none" else f"{part.text} (counts nothing)"
-    said = say_amount(column.terms.base) if part.term == "base" and column.terms.base else part.text
+    stated = getattr(column.terms, part.term)
+    said = say_amount(stated) if isinstance(stated, Money) else render_worth(stated) if stated else part.text
     if part.first_year is None:
         return f"{said} (cannot be counted)".strip()
     if part.term == "signing_bonus" and part.yearly != part.first_year and not part.years[1].amount:
@@ -79,22 +85,31 @@ def _say_part(part: Part, column: Column) -> str:
     return f"{said}: {yearly}"
 
 
-def _totals(columns: Sequence[Column]) -> Iterator[Row]:
-    yield from _row("First year", columns, lambda it: _total(it, it.totals.first_year), strong=True)
-    yield from _row("A year, over four", columns, lambda it: _total(it, it.totals.yearly), strong=True)
-    yield from _row("Guaranteed", columns, lambda it: _amount(it.totals.guaranteed))
+def _totals(columns: Sequence[Column], settings: Settings) -> Iterator[Row]:
+    yield from _row("First year", columns, lambda it: _total(it, it.totals.first_year, settings), strong=True)
+    yield from _row("A year, over four", columns, lambda it: _total(it, it.totals.yearly, settings), strong=True)
+    yield from _row("Guaranteed", columns, lambda it: _say_money(it.totals.guaranteed, settings))
     more = [it.against_now for it in columns if it.against_now]
     if any(it.years for it in more):
         yield from _row("First year, to now", columns, lambda it: _more(it, "first_year"))
         yield from _row("Over four, to now", columns, lambda it: _more(it, "yearly"))
 
 
-def _total(column: Column, money: Money | None) -> str:
+def _total(column: Column, money: Money | None, settings: Settings) -> str:
     least = "at least " if column.totals.uncounted else ""
-    return f"{least}{say_amount(money)}" if money else ""
+    return f"{least}{_say_money(money, settings)}" if money else ""
 
 
-def _time(columns: Sequence[Column]) -> Iterator[Row]:
+def _say_money(money: Money | None, settings: Settings) -> str:
+    return _with_worth(say_amount(money), money, settings) if money else ""
+
+
+def _with_worth(words: str, money: Money | None, settings: Settings) -> str:
+    worth = tell_worth(money, settings)
+    return f"{words} ({worth})" if worth else words
+
+
+def _time(columns: Sequence[Column], settings: Settings) -> Iterator[Row]:
     yield from _row("Hours a week", columns, lambda it: _number(it.terms.hours_per_week))
     yield from _row("Vacation", columns, _say_vacation)
     yield from _row("Flexible hours", columns, lambda it: it.terms.flexible_hours)
@@ -102,7 +117,7 @@ def _time(columns: Sequence[Column]) -> Iterator[Row]:
     yield from _row("Commute", columns, lambda it: f"{it.terms.commute} min one way" if it.terms.commute else "")
     yield from _row("Commute, a year", columns, lambda it: _say_hours(it.totals.commute_hours))
     yield from _row("Commute, cost", columns, _say_commute_cost)
-    yield from _row("Relocation", columns, lambda it: it.totals.relocation.text)
+    yield from _row("Relocation", columns, lambda it: _say_relocation(it, settings))
     yield from _row("Conditions", columns, lambda it: "; ".join(it.terms.conditions))
 
 
@@ -116,6 +131,11 @@ def _say_vacation(column: Column) -> str:
         side = "more" if more.vacation_days > 0 else "fewer"
         words += f" ({say_number(abs(more.vacation_days))} {side} than now, worth {say_size(more.vacation)})"
     return words
+
+
+def _say_relocation(column: Column, settings: Settings) -> str:
+    worth = column.terms.relocation
+    return _with_worth(render_worth(worth), worth.money, settings) if worth else ""
 
 
 def _say_commute_cost(column: Column) -> str:

@@ -90,7 +90,7 @@ def render_offers(comparison: Comparison, journal: Journal, width: int) -> Itera
     answers = (tell_answer(column, journal, comparison.day) for column in comparison.open)
     for sentence in (*filter(None, answers), *tell_scores(comparison)):
         yield from _wrap(sentence, width)
-    groups = make_groups(comparison, journal.settings.language)
+    groups = make_groups(comparison, journal.settings)
     names = [column.name for column in comparison.columns]
     label = max(len(row.label) for group in groups for row in group.rows)
     room = (width - label - 2) // len(names) - GAP

@@ -7,6 +7,7 @@ from fractions import Fraction
 from journal_tool.analysis.business_days import find_business_days
 from journal_tool.analysis.offers.assumptions import EXPECTED
 from journal_tool.analysis.offers.comparison import Column, Comparison, Difference, find_difference
+from journal_tool.analysis.offers.money import convert
 from journal_tool.analysis.offers.offer import Offer
 from journal_tool.analysis.offers.parts import find_mean
 from journal_tool.analysis.offers.scores import MONEY
@@ -174,7 +175,7 @@ def _rank(columns: Sequence[Column], settings: Settings) -> list[Column] | None:
     known = [gap.amount for gap in gaps if gap]
     if len(known) < len(columns):
         return None
-    # All gaps are in the currency of the first column: the smaller, the more the other one pays.
+    # All gaps are in one currency, since each has the first column in it: the smaller, the more the other one pays.
     order = sorted(range(len(columns)), key=lambda place: known[place])
     return [columns[place] for place in order]
 
@@ -192,6 +193,14 @@ def tell_rates(comparison: Comparison, settings: Settings) -> str:
     told = listed([f"1 {code} = {render_number(rate)} {settings.currency}" for code, rate in rates])
     how = f"compared at {told}" if told else "not compared, because journal.toml has no rates"
     return f"Each offer is in its own currency, {how}."
+
+
+def tell_worth(money: Money | None, settings: Settings) -> str:
+    """`worth 4,860 CAD`: of an amount in another currency than the journal's, where there is a rate."""
+    if money is None or money.currency in ("", settings.currency):
+        return ""
+    home = convert(money, settings.currency, settings) if settings.currency else None
+    return f"worth {say_amount(home)}" if home else ""
 
 
 def tell_assumptions(columns: Sequence[Column]) -> Iterator[tuple[str, str]]:

@@ -1,11 +1,12 @@
 """The words that pages use: for stages, outcomes, sections, labels, and money."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
 from journal_tool.analysis.people import Thank
 from journal_tool.analysis.shares import Share
-from journal_tool.model.money import Money, MoneyRange
+from journal_tool.model.money import Money, MoneyRange, Worth
 from journal_tool.phrases import each, trimmed
 from journal_tool.rendering.dates import render_day
 from journal_tool.settings import Settings
@@ -101,9 +102,28 @@ def render_number(number: Decimal) -> str:
     return trimmed(f"{number:,f}")
 
 
+def render_amount(amount: Decimal) -> str:
+    """As `render_number`, with two digits where there is a fraction: `29.50`."""
+    plain = render_number(amount)
+    return f"{plain}0" if len(plain.partition(".")[2]) == 1 else plain
+
+
+def render_worth(worth: Worth) -> str:
+    """An amount alone is shown like every amount; with words beside it as it was written, but for a lone digit of
+    cents; and as it was written where it is a percentage."""
+    money = worth.money
+    if money is None:
+        return worth.text
+    if not worth.years and not any(map(str.isalpha, worth.text.replace(money.currency, ""))):
+        return render_money(money)
+    plain = f"{money.amount:f}"
+    whole = plain + "0" if len(plain.partition(".")[2]) == 1 else plain
+    return re.sub(rf"(?<![\d.,]){re.escape(plain)}(?!\d)", whole, worth.text, count=1)
+
+
 def render_money(money: Money) -> str:
     """As it was stated, not rounded: `88,000 USD`, `5,400 EUR a month`; `say_amount` is for what was reckoned."""
-    words = f"{render_number(money.amount)} {money.currency}".rstrip()
+    words = f"{render_amount(money.amount)} {money.currency}".rstrip()
     return words if money.period == "year" else f"{words} {each(money.period)}"
 
 
@@ -111,7 +131,7 @@ def render_range(money: MoneyRange) -> str:
     if money.low == money.high:
         return render_money(money.low)
     if (money.low.currency, money.low.period) == (money.high.currency, money.high.period):
-        return f"{render_number(money.low.amount)} to {render_money(money.high)}"
+        return f"{render_amount(money.low.amount)} to {render_money(money.high)}"
     return f"{render_money(money.low)} to {render_money(money.high)}"
 
 

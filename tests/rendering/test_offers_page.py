@@ -121,8 +121,26 @@ def test_offers_in_several_currencies_are_compared_only_by_rates() -> None:
     assert "2 offers in USD and EUR: journal.toml has no rate" in words
     assert "Each offer is in its own currency, not compared, because journal.toml has no rates." in words
     words = read_offers(*two, settings=RATES)
-    assert "Brim pays 8,000 EUR more a year than Aster" in words  # 90,000 USD are 72,000 EUR
+    assert "Brim pays 10,000 USD more a year than Aster" in words  # 80,000 EUR are 100,000 USD
     assert "Each offer is in its own currency, compared at 1 EUR = 1.25 USD." in words
+
+
+def test_what_is_in_another_currency_stands_beside_its_worth_in_that_of_the_journal() -> None:
+    """At 1.25 the base is 100,000 USD, 20,000 more than the 80,000 of now; 3,000 EUR are 3,750 USD."""
+    page = make(
+        offer("Brim", "base: 80000 EUR\nrelocation: 3000 EUR\nallowances: 50 EUR per month"),
+        settings=f"{RATES}[current]\nbase = 80000\n",
+    )["offers.html"]
+    assert find_row(page, "Base")[1] == "80,000 EUR worth 100,000 USD 20,000 USD more than now"
+    assert find_row(page, "Relocation")[1] == "3,000 EUR worth 3,750 USD"
+    assert find_row(page, "Guaranteed a year")[1] == "80,600 EUR worth 100,750 USD 20,750 USD more than now"
+    assert "worth" not in read(make(offer("Brim", "base: 80000 EUR"))["offers.html"]), "no rate"
+
+
+def test_cents_have_two_digits_on_the_page_as_in_the_terminal() -> None:
+    page = make(offer("Aster", "base: 29.5 USD per hour\npremiums: 2.5 USD per hour"))["offers.html"]
+    assert find_row(page, "Base")[0].startswith("29.50 USD an hour 61,360 USD a year")
+    assert find_row(page, "Premiums")[0].startswith("2.50 USD per hour")
 
 
 def test_a_figure_that_cannot_be_held_against_the_base_says_so() -> None:

@@ -30,7 +30,9 @@ from journal_tool.settings import Settings
 
 
 class Difference(Value, frozen=True):
-    """One column less another, in the currency of the first; None where one of the two is not known or has no rate.
+    """One column less another; None where one of the two is not known or has no rate.
+
+    Amounts are in the journal's currency where its rates allow it, else in that of the first column.
 
     `years` are the four years, `guaranteed`, `base` as in `Totals`. `vacation` is what the difference in vacation
     days is worth, by the first column's day. Commute cost and hours are for a year; more is worse.
@@ -113,20 +115,22 @@ def compare(journal: Journal, day: date) -> Comparison:
 
 def find_difference(one: Column, other: Column, settings: Settings) -> Difference:
     """What `one` has more than `other`; below zero where it has less."""
-    years = [_less(*pair, settings) for pair in zip(one.totals.years, other.totals.years, strict=False)]
+    years = [find_gap(*pair, settings) for pair in zip(one.totals.years, other.totals.years, strict=False)]
     known = tuple(it for it in years if it)
     vacation = _subtract(one.terms.vacation_days, other.terms.vacation_days)
     day = one.totals.vacation_day
     return Difference(
-        _less(one.totals.base, other.totals.base, settings),
+        find_gap(one.totals.base, other.totals.base, settings),
         known if len(known) == len(years) else (),
         find_mean(known) if len(known) == len(years) else None,
-        _less(one.totals.guaranteed, other.totals.guaranteed, settings),
+        find_gap(one.totals.guaranteed, other.totals.guaranteed, settings),
         vacation,
-        Money(day.amount * vacation, day.currency) if day and vacation is not None else None,
+        find_gap(Money(day.amount * vacation, day.currency), Money(Decimal(), day.currency), settings)
+        if day and vacation is not None
+        else None,
         _subtract(one.terms.hours_per_week, other.terms.hours_per_week),
         _subtract(one.totals.commute_hours, other.totals.commute_hours),
-        _less(one.totals.commute_cost, other.totals.commute_cost, settings),
+        find_gap(one.totals.commute_cost, other.totals.commute_cost, settings),
     )
 
 
@@ -143,9 +147,15 @@ def _make_column(
     return replace(column, against_now=find_difference(column, now, settings)) if now else column
 
 
-def _less(one: Money | None, other: Money | None, settings: Settings) -> Money | None:
-    same = convert(other, one.currency, settings) if one and other else None
-    return Money(one.amount - same.amount, same.currency) if one and same else None
+def find_gap(one: Money | None, other: Money | None, settings: Settings) -> Money | None:
+    """One amount less another, in the journal's currency, or else in that of the first."""
+    if one is None or other is None:
+        return None
+    for currency in (settings.currency, one.currency):
+        more, less = convert(one, currency, settings), convert(other, currency, settings)
+        if more and less:
+            return Money(more.amount - less.amount, more.currency)
+    return None
 
 
 def _subtract(one: Decimal | None, other: Decimal | None) -> Decimal | None:

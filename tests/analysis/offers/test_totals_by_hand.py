@@ -188,10 +188,10 @@ def test_where_the_base_stands_to_the_writers_figures(columns: dict[str, Column]
 AGAINST_NOW = {
     # 171,000 - 121,540; 159,250 - 121,540; two more days at 480.769…; 184 hours instead of 230; 1,320 instead of 720.
     "Linden": ("49460.00 USD", "37710.00 USD", "961.54 USD", "-46.00", "600.00 USD"),
-    # 121,540 / 0.73 = 166,493.15 CAD; as many vacation days; 153.33 hours instead of 230.
-    "St.": ("-54863.00 CAD", "-54863.00 CAD", "0.00 CAD", "-76.67", None),
-    # 121,540 / 1.08 = 112,537.04 EUR; ten more days at 270.
-    "Kraus": ("-35337.04 EUR", "-35337.04 EUR", "2700.00 EUR", None, None),
+    # In the journal's currency: 111,630.15 x 0.73 = 81,490.01; as many vacation days; 153.33 hours instead of 230.
+    "St.": ("-40049.99 USD", "-40049.99 USD", "0.00 USD", "-76.67", None),
+    # 77,200 x 1.08 = 83,376; ten more days at 270 are 2,700 EUR, and 2,916 USD.
+    "Kraus": ("-38164.00 USD", "-38164.00 USD", "2916.00 USD", None, None),
 }
 
 

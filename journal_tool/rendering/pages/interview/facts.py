@@ -20,7 +20,7 @@ from journal_tool.rendering.links import show_address
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.view import Fact
 from journal_tool.rendering.pages.parts import make_notices
-from journal_tool.rendering.words import render_money, render_number, render_range
+from journal_tool.rendering.words import render_money, render_number, render_range, render_worth
 
 _NOTHING: tuple[object, ...] = (None, "", (), {})
 
@@ -74,11 +74,8 @@ def _texts(value: tuple[str, ...], _: str) -> Markup:
     return _join(value)
 
 
-def _worth(worth: Worth, language: str) -> str:
-    """An amount alone is shown like every amount; with words beside it, or as a percentage, as it was written."""
-    money = worth.money
-    alone = money is not None and not worth.years and not any(map(str.isalpha, worth.text.replace(money.currency, "")))
-    return _money(money, language) if money is not None and alone else worth.text
+def _worth(worth: Worth, _: str) -> str:
+    return render_worth(worth)
 
 
 def _day(day: date, language: str) -> str:

@@ -57,7 +57,7 @@ def view_offers(material: Material, path: str) -> OffersView:
         answers=tuple(_answer(it, path, material) for it in comparison.open),
         heads=tuple(_head(it, path) for it in shown),
         span=len(shown) + 1,
-        groups=make_groups(shown, material.journal.settings.language),
+        groups=make_groups(shown, material.journal.settings),
         assumptions=tuple(Assumption(*it) for it in tell_assumptions(shown)),
         scales=tuple(it for column in chosen if (it := make_scale(column.name, column.totals.base, column.limits))),
         scores=make_scores(comparison, shown),

@@ -5,15 +5,17 @@ from decimal import Decimal
 
 from markupsafe import Markup, escape
 
-from journal_tool.analysis.offers.comparison import Column
+from journal_tool.analysis.offers.comparison import Column, find_gap
 from journal_tool.analysis.offers.conditions import find_conditions
 from journal_tool.analysis.offers.limits import OWN
 from journal_tool.analysis.offers.money import HOURS
 from journal_tool.analysis.offers.parts import PARTS
 from journal_tool.analysis.offers.wording import say_amount, say_count, say_size
-from journal_tool.model.money import Money
+from journal_tool.model.money import Money, Worth
+from journal_tool.rendering.offer_words import tell_worth
 from journal_tool.rendering.pages.interview.facts import name_term, show_term
 from journal_tool.rendering.pages.offers.view import TermCell, TermGroup, TermRow
+from journal_tool.settings import Settings
 
 GROUPS = (
     ("Pay", (*PARTS, "salaries_per_year")),
@@ -33,17 +35,17 @@ _UNCOUNTED = {
 }
 
 
-def make_groups(columns: Sequence[Column], language: str) -> tuple[TermGroup, ...]:
+def make_groups(columns: Sequence[Column], settings: Settings) -> tuple[TermGroup, ...]:
     """The rows of which any column says something, group by group, after what it all comes to."""
-    totals = TermGroup("What it comes to", tuple(_make_totals(columns)))
-    found = [TermGroup(title, tuple(_make_rows(terms, columns, language))) for title, terms in GROUPS]
+    totals = TermGroup("What it comes to", tuple(_make_totals(columns, settings)))
+    found = [TermGroup(title, tuple(_make_rows(terms, columns, settings))) for title, terms in GROUPS]
     return tuple(group for group in (totals, *found) if group.rows)
 
 
-def _make_rows(terms: Sequence[str], columns: Sequence[Column], language: str) -> Iterator[TermRow]:
+def _make_rows(terms: Sequence[str], columns: Sequence[Column], settings: Settings) -> Iterator[TermRow]:
     for term in terms:
         if any(term in column.terms.stated for column in columns):
-            yield TermRow(name_term(term), tuple(_make_cell(term, it, columns, language) for it in columns))
+            yield TermRow(name_term(term), tuple(_make_cell(term, it, columns, settings) for it in columns))
             if term == "base":
                 yield from _make_full_week(columns)
             elif term == "vacation_days":
@@ -71,13 +73,13 @@ def _make_full_week(columns: Sequence[Column]) -> Iterator[TermRow]:
         yield from _make_derived("Base for 40 hours a week", [say_or(it) for it in whole])
 
 
-def _make_cell(term: str, column: Column, columns: Sequence[Column], language: str) -> TermCell:
+def _make_cell(term: str, column: Column, columns: Sequence[Column], settings: Settings) -> TermCell:
     if term not in column.terms.stated:
         return TermCell(Markup(), (_tell_missing(term, column),), False)
     if term == "conditions" and column.offer:
         return TermCell(_show_conditions(column), (), False)
-    shown = escape(show_term(term, column.terms, language))
-    return TermCell(shown, tuple(note for note in _find_notes(term, column, columns[0]) if note), False)
+    shown = escape(show_term(term, column.terms, settings.language))
+    return TermCell(shown, tuple(note for note in _find_notes(term, column, columns[0], settings) if note), False)
 
 
 def _tell_missing(term: str, column: Column) -> str:
@@ -103,10 +105,13 @@ def _show_conditions(column: Column) -> Markup:
     return Markup("<br>").join(f"{it.text} ({'met' if it.met else 'open'})" for it in conditions) or Markup("none")
 
 
-def _find_notes(term: str, column: Column, first: Column) -> Iterator[str]:
-    """What a value is worth in a year, and how it differs from the present job."""
+def _find_notes(term: str, column: Column, first: Column, settings: Settings) -> Iterator[str]:
+    """What a value is worth, in the journal's currency and in a year, and how it differs from the present job."""
+    stated = getattr(column.terms, term)
+    money = stated.money if isinstance(stated, Worth) else stated
+    yield tell_worth(money, settings) if isinstance(money, Money) else ""
     if term in PARTS:
-        yield from _tell_part(term, column, first)
+        yield from _tell_part(term, column, first, settings)
         return
     if term in OWN:
         yield _tell_limit(term, column)
@@ -126,7 +131,7 @@ def _find_notes(term: str, column: Column, first: Column) -> Iterator[str]:
         yield tell_more(more.commute_cost, " a year")
 
 
-def _tell_part(term: str, column: Column, first: Column) -> Iterator[str]:
+def _tell_part(term: str, column: Column, first: Column, settings: Settings) -> Iterator[str]:
     part = column.totals.part(term)
     if part.says == "words":
         yield "counts nothing: no amount"
@@ -138,9 +143,9 @@ def _tell_part(term: str, column: Column, first: Column) -> Iterator[str]:
     if term == "base" and column.against_now and column.against_now.base:
         yield tell_more(column.against_now.base)
     elif term != "base" and column.against_now and part.yearly:
-        now = first.totals.part(term)
-        if now.yearly and now.yearly.currency == part.yearly.currency:
-            yield tell_more(Money(part.yearly.amount - now.yearly.amount, part.yearly.currency))
+        more = find_gap(part.yearly, first.totals.part(term).yearly, settings)
+        if more:
+            yield tell_more(more)
 
 
 def _is_worked_out(term: str, column: Column) -> bool:
@@ -150,7 +155,7 @@ def _is_worked_out(term: str, column: Column) -> bool:
     return term in ("equity", "signing_bonus") or money is None or money.period != "year"
 
 
-def _make_totals(columns: Sequence[Column]) -> Iterator[TermRow]:
+def _make_totals(columns: Sequence[Column], settings: Settings) -> Iterator[TermRow]:
     rows = (
         ("Guaranteed a year", [it.totals.guaranteed for it in columns], "guaranteed"),
         ("First year", [it.totals.first_year for it in columns], "first_year"),
@@ -162,18 +167,19 @@ def _make_totals(columns: Sequence[Column]) -> Iterator[TermRow]:
             yield TermRow(
                 label,
                 tuple(
-                    _make_total(column, amount, name, amount == most)
+                    _make_total(column, amount, name, amount == most, settings)
                     for column, amount in zip(columns, amounts, strict=True)
                 ),
             )
 
 
-def _make_total(column: Column, amount: Money | None, name: str, most: bool) -> TermCell:
+def _make_total(column: Column, amount: Money | None, name: str, most: bool, settings: Settings) -> TermCell:
     if amount is None:
         return TermCell(Markup(), ("cannot be told without a base",), False)
     least = "at least " if column.totals.uncounted and name != "guaranteed" else ""
     more = getattr(column.against_now, name) if column.against_now else None
-    return TermCell(escape(least + _tie(say_amount(amount))), (tell_more(more),) if more else (), most)
+    notes = (tell_worth(amount, settings), tell_more(more) if more else "")
+    return TermCell(escape(least + _tie(say_amount(amount))), tuple(note for note in notes if note), most)
 
 
 def _find_most(columns: Sequence[Column], amounts: Sequence[Money | None]) -> Money | None:
