@@ -19,12 +19,19 @@ def render_search_script(material: Material) -> bytes:
     `kinds`: the headings of the results; `questions`: the page of each question with a page of its own, and how often
     it was asked; `groups`: arrays in the order of `Group`, their pieces in that of `Piece`, without a -1 at the end.
 
-    Encoded group by group, so that the texts are never in memory twice.
+    Encoded group by group, so that the texts are twice in memory at most.
     """
+    return b"".join(_write(material))
+
+
+def _write(material: Material) -> Iterator[bytes]:
     asked, places = _find_places(material)
-    groups = b",\n".join(_ENCODER.encode(_shape(group)) for group in _find_groups(material, places))
     kinds, questions = _ENCODER.encode([heading for _, heading in KINDS]), _ENCODER.encode(asked)
-    return b'window.journalSearch={"kinds":%b,"questions":%b,"groups":[\n%b]};\n' % (kinds, questions, groups)
+    yield b'window.journalSearch={"kinds":%b,"questions":%b,"groups":[' % (kinds, questions)
+    for number, group in enumerate(_find_groups(material, places)):
+        yield b",\n" if number else b"\n"
+        yield _ENCODER.encode(_shape(group))
+    yield b"]};\n"
 
 
 def _find_groups(material: Material, places: QuestionPlaces) -> Iterator[Group]:
