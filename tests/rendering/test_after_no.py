@@ -15,10 +15,7 @@ DAY = dt.date(2026, 3, 16)
 NO = "date: 2026-03-05\noutcome: rejected\nheard_back: 2026-03-12\n"
 REFLECTION = "## Reflection\n\nToo fast.\n\n"
 
-REPLY = (
-    "Thank Otter Mills for telling you, and ask for feedback and advice Due Mon 16 March · "
-    "they said no on 12 March"
-)
+REPLY = "Thank Otter Mills for telling you, and ask for feedback and advice Due Mon 16 March · they said no on 12 March"
 REFLECT = "Look back on the way with Otter Mills, under Reflection Due Thu 19 March · they said no on 12 March"
 THEN = "Then plan what you want to do: a next step or two in the same entry"
 LOOKED = "Done: You looked back on it"

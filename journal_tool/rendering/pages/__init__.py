@@ -57,8 +57,8 @@ class Page(NamedTuple):
     There is one of it at `path`; or one for each of `paths`, which maps a path in the site to the
     value that it is about. `parts` are those of any entry that it may show (see `Keys`), or None for a
     page that is made anew whenever anything has changed; of its `own` entries (their paths) it shows all, and `shown`
-    tells what of the rest of the journal it really shows. One that is not `listed` is no page of the site: who knows its
-    path gets it while the journal is served.
+    tells what of the rest of the journal it really shows. One that is not `listed` is no page of the site: who knows
+    its path gets it while the journal is served.
     """
 
     name: str
