@@ -88,7 +88,7 @@ def site_of(*bodies: str) -> Site:
             "step",
             "step-1",
             "Say it aloud",
-            "To do, by Sat 21 March 2026 #rehearse",
+            "To do, by Sat 21 March #rehearse",
         ),
         ("Well.\n\n- [x] Bake\n", "step", "prose", "Bake", "Done"),
         ("## Feedback\n\nToo quiet.\n", "feedback", "feedback", "Feedback", "Too quiet."),

@@ -7,7 +7,6 @@ from markupsafe import Markup
 from journal_tool.model.interview import Interview
 from journal_tool.model.question import Encounter
 from journal_tool.rendering.anchors import lesson_id, question_id
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.interview.facts import FACTS, TERMS
 from journal_tool.rendering.pages.parts import make_outcome
@@ -42,7 +41,7 @@ def group_entry(interview: Interview, material: Material, places: QuestionPlaces
     return Group(
         page=material.pages[interview.path],
         day=day.isoformat() if day else "",
-        when=render_day(day, settings.language) if day else "",
+        when=material.render_day(day) if day else "",
         about=f"{interview.name}: {render_stage(interview.stage, settings).lower()}",
         beside=" ".join(filter(None, (interview.role, interview.url, *names))),
         pieces=pieces,
@@ -103,8 +102,7 @@ def _find_steps(interview: Interview, material: Material) -> Iterator[Piece]:
     if not interview.body.next_steps:
         return
     anchors = material.prose.anchors(interview.path)
-    language = material.journal.settings.language
     for step in interview.body.next_steps:
-        due = f", by {render_day(step.due, language)}" if step.due else ""
+        due = f", by {material.render_day(step.due)}" if step.due else ""
         text = " ".join((f"{STEPS[step.state]}{due}", *(f"#{kind}" for kind in step.kinds)))
         yield Piece(NUMBERS["step"], locate_line(interview, step.span.line, anchors), step.text, text)

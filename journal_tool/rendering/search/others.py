@@ -4,7 +4,6 @@ from datetime import date
 
 from journal_tool.analysis.people import Contact
 from journal_tool.analysis.standing import Standing
-from journal_tool.rendering.dates import render_day
 from journal_tool.rendering.material import Material
 from journal_tool.rendering.pages.people import identify_person
 from journal_tool.rendering.search.piece import NUMBERS, Group, Piece
@@ -31,5 +30,5 @@ def group_person(contact: Contact, material: Material) -> Group:
 
 
 def _group(page: str, day: date | None, piece: Piece, material: Material, beside: str = "") -> Group:
-    when = render_day(day, material.journal.settings.language) if day else ""
+    when = material.render_day(day) if day else ""
     return Group(page, day.isoformat() if day else "", when, "", beside, (piece,))
