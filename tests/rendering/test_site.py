@@ -134,7 +134,7 @@ def test_the_same_question_is_one_row_with_all_its_times(pages: dict[str, HtmlPa
 
 def test_offers_show_their_terms_also_those_that_are_none(pages: dict[str, HtmlPage]) -> None:
     words = " ".join(pages["interviews/2026-02-02-brücke.html"].words.split())
-    assert "Base 5,400.5 EUR a month Bonus 10% Vacation none" in words
+    assert "Base 5,400.50 EUR a month Bonus 10% Vacation none" in words
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
