@@ -260,8 +260,16 @@
     const goal = document.querySelector(":target");
     if (!bar || !goal?.closest("[hidden]")) return;
     clear();
+    // All is laid out for a moment, and keeps the size that it then has: so the goal stays where it is found.
+    const sections = document.querySelectorAll(".filters ~ section");
+    for (const section of sections) section.style.contentVisibility = "visible";
     goal.scrollIntoView();
-    requestAnimationFrame(() => goal.scrollIntoView()); // what was out of sight has been laid out on the way there
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        for (const section of sections) section.removeAttribute("style");
+        goal.scrollIntoView();
+      }),
+    );
   });
   document.addEventListener("enhance", begin);
   begin();
