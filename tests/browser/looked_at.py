@@ -1,7 +1,7 @@
 """The journals whose pages are looked at in the browser and by the checkers, and their sites."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,6 +59,12 @@ ONE_OF_A_KIND = {
     "letters/2026-03-12-quillfoot-foods-offer-counteroffer.html",
 }
 """Of the sample's pages that there are many of, those that differ; of the others there is one each."""
+
+
+def one_of_each(pages: Sequence[Path]) -> tuple[Path, ...]:
+    """What shows most of a journal's own, and one page of each folder: some judges take half a second a page."""
+    telling = ("index", "offers", "applications", "problems", "closing", "lessons")
+    return tuple({path if path.stem in telling else path.parent: path for path in pages}.values())
 
 
 def write_entries(folder: Path, count: int) -> None:

@@ -15,8 +15,8 @@ from journal_tool.rendering.pages import PAGES
 
 SAMPLE = ROOT / "journal"
 DAY = dt.date(2026, 3, 16)
-EVERY = 3
-"""Of pages that there are many of, each third; each kind has one at least."""
+EVERY = 12
+"""Of pages that there are many of, each twelfth; each kind has one at least."""
 
 pytestmark = pytest.mark.xdist_group("keyboard")
 
@@ -93,7 +93,7 @@ STEP = """() => {
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    """Of each kind of page: all, or each third of those that there are many of."""
+    """Of each kind of page: all, or each twelfth of those that there are many of."""
     site = tmp_path_factory.mktemp("keyboard") / "site"
     journal = load_journal(SAMPLE, cache=False)
     build_site(journal, SAMPLE, site, DAY, home=site.parent / "nobody")
@@ -155,7 +155,7 @@ def test_where_one_is_can_always_be_seen(
     for path in kinds.values():
         page.goto(path.as_uri())
         unfold(page)
-        for _ in range(60):
+        for _ in range(30):
             page.keyboard.press("Tab")
             stop = page.evaluate(STEP)
             if stop is None or stop["again"]:
