@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Literal, NamedTuple
 
 from journal_tool.analysis.offers.comparison import Column, Comparison
@@ -153,10 +154,10 @@ def _say_hours(hours: Decimal | None) -> str:
 
 def _limits(columns: Sequence[Column]) -> Iterator[Row]:
     for kind, label in LIMITS.items():
-        yield from _row(label, columns, lambda it, kind=kind: _say_limit(it, kind))  # type: ignore[misc]
+        yield from _row(label, columns, partial(_say_limit, kind))
 
 
-def _say_limit(column: Column, kind: str) -> str:
+def _say_limit(kind: str, column: Column) -> str:
     limit = next((it for it in column.limits if it.kind == kind), None)
     return f"{say_range(limit.range)}: {_stands(limit)}" if limit else ""
 
@@ -175,11 +176,11 @@ def _scores(comparison: Comparison) -> Iterator[Row]:
         return
     for name, weight in comparison.weighing.weights.items():
         label = f"{worded(name)} (counts {weight})"
-        yield from _row(label, columns, lambda it, name=name: _score(it, name))  # type: ignore[misc]
+        yield from _row(label, columns, partial(_score, name))
     yield from _row("Together", columns, lambda it: _number(it.scores.mean, 1), strong=True)
 
 
-def _score(column: Column, name: str) -> str:
+def _score(name: str, column: Column) -> str:
     return _number(column.scores.by_criterion.get(name), 1)
 
 

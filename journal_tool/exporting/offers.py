@@ -4,12 +4,13 @@ import datetime as dt
 from fractions import Fraction
 from typing import Literal
 
+from msgspec import structs
+
 from journal_tool.analysis.offers.comparison import Column, Comparison, Difference, compare
 from journal_tool.analysis.offers.limits import Limit
 from journal_tool.analysis.offers.offer import Offer, Step
 from journal_tool.analysis.offers.open_points import OpenPoint
 from journal_tool.analysis.offers.parts import Part
-from journal_tool.analysis.offers.totals import Totals
 from journal_tool.analysis.offers.turning import Turn
 from journal_tool.exporting.money import MoneyRangeShape, MoneyShape, shape_money, shape_range
 from journal_tool.exporting.shape import Document, Shape
@@ -135,7 +136,7 @@ class OffersDocument(Document, frozen=True, kw_only=True):
 def shape_offers(journal: Journal, day: dt.date) -> OffersDocument:
     found = compare(journal, day)
     return OffersDocument(
-        now=WorthOfTermsShape(**_shape_column(found.now)) if found.now else None,  # type: ignore[arg-type]
+        now=_shape_worth(found.now) if found.now else None,
         offers=tuple(_shape_offer(column, column.offer) for column in found.offers if column.offer),
         weighing=_shape_weighing(found),
     )
@@ -154,31 +155,31 @@ def _shape_offer(column: Column, offer: Offer) -> OfferShape:
         history=tuple(_shape_step(step) for step in offer.steps),
         open_points=tuple(_shape_point(point) for point in points),
         against_now=_shape_difference(column.against_now),
-        **_shape_column(column),  # type: ignore[arg-type]
+        **structs.asdict(_shape_worth(column)),
     )
 
 
-def _shape_column(column: Column) -> dict[str, object]:
-    """What an offer and the present job have in common, by key."""
-    totals: Totals = column.totals
-    return {
-        "terms": shape_terms(column.terms),
-        "base": shape_money(totals.base),
-        "first_year": shape_money(totals.first_year),
-        "yearly": shape_money(totals.yearly),
-        "guaranteed": shape_money(totals.guaranteed),
-        "parts": tuple(_shape_part(part) for part in totals.parts),
-        "uncounted": totals.uncounted,
-        "full_week": shape_money(totals.full_week),
-        "vacation_day": shape_money(totals.vacation_day),
-        "commute_hours": shape_number(totals.commute_hours),
-        "commute_cost": shape_money(totals.commute_cost),
-        "limits": tuple(_shape_limit(limit) for limit in column.limits),
-        "score": _shape_fraction(column.scores.mean),
-        "scores": {name: float(score) for name, score in column.scores.by_criterion.items()},
-        "missing_scores": column.scores.missing,
-        "assumptions": totals.assumptions,
-    }
+def _shape_worth(column: Column) -> WorthOfTermsShape:
+    """What terms come to, be they those of an offer or of the present job."""
+    totals = column.totals
+    return WorthOfTermsShape(
+        terms=shape_terms(column.terms),
+        base=shape_money(totals.base),
+        first_year=shape_money(totals.first_year),
+        yearly=shape_money(totals.yearly),
+        guaranteed=shape_money(totals.guaranteed),
+        parts=tuple(_shape_part(part) for part in totals.parts),
+        uncounted=totals.uncounted,
+        full_week=shape_money(totals.full_week),
+        vacation_day=shape_money(totals.vacation_day),
+        commute_hours=shape_number(totals.commute_hours),
+        commute_cost=shape_money(totals.commute_cost),
+        limits=tuple(_shape_limit(limit) for limit in column.limits),
+        score=_shape_fraction(column.scores.mean),
+        scores={name: float(score) for name, score in column.scores.by_criterion.items()},
+        missing_scores=column.scores.missing,
+        assumptions=totals.assumptions,
+    )
 
 
 def _shape_step(step: Step) -> StatementShape:

@@ -70,7 +70,7 @@ def is_acceptance_fresh(occasion: Occasion) -> bool:
     return ended is None or occasion.day <= ended + FRESH
 
 
-def gather_accept(occasion: Occasion, to: tuple[Person, ...]) -> AcceptFacts:  # noqa: ARG001 - one shape for all
+def gather_accept(occasion: Occasion, _to: tuple[Person, ...]) -> AcceptFacts:
     terms = merge_terms(list_offers(occasion))
     denied = {it.term for it in find_parts(terms, occasion.journal.settings) if it.says == "none"}
 
@@ -97,7 +97,7 @@ def gather_accept(occasion: Occasion, to: tuple[Person, ...]) -> AcceptFacts:  #
     )
 
 
-def gather_decline(occasion: Occasion, to: tuple[Person, ...]) -> DeclineFacts:  # noqa: ARG001 - one shape for all
+def gather_decline(occasion: Occasion, _to: tuple[Person, ...]) -> DeclineFacts:
     subject = occasion.subject
     met = {person.name for it in subject.interviews for person in it.people if it.stage != "reference-check"}
     return DeclineFacts(subject.accepted is not None, len(met) > 1)

@@ -33,7 +33,7 @@ def refuse_withdraw(occasion: Occasion) -> str:
     return ""
 
 
-def gather_withdraw(occasion: Occasion, to: tuple[Person, ...]) -> WithdrawFacts:  # noqa: ARG001 - one shape for all
+def gather_withdraw(occasion: Occasion, _to: tuple[Person, ...]) -> WithdrawFacts:
     subject = occasion.subject
     ahead = min((it.date for it in subject.ahead if it.date), default=None)
     return WithdrawFacts(subject.accepted is not None, bool(subject.visit), ahead)

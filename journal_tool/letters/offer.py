@@ -122,11 +122,11 @@ def is_time_needed(occasion: Occasion) -> bool:
     return not _negotiate(occasion).begun
 
 
-def gather_offer(occasion: Occasion, to: tuple[Person, ...]) -> OfferFacts:  # noqa: ARG001 - one shape for all
+def gather_offer(occasion: Occasion, _to: tuple[Person, ...]) -> OfferFacts:
     return _find_offer(occasion)
 
 
-def gather_counter(occasion: Occasion, to: tuple[Person, ...]) -> CounterFacts:  # noqa: ARG001 - one shape for all
+def gather_counter(occasion: Occasion, _to: tuple[Person, ...]) -> CounterFacts:
     negotiation, terms = _negotiate(occasion), merge_terms(list_offers(occasion))
     return CounterFacts(
         **asdict(_find_offer(occasion)),
@@ -144,7 +144,7 @@ def gather_counter(occasion: Occasion, to: tuple[Person, ...]) -> CounterFacts: 
     )
 
 
-def gather_thanks(occasion: Occasion, to: tuple[Person, ...]) -> ThanksFacts:  # noqa: ARG001 - one shape for all
+def gather_thanks(occasion: Occasion, _to: tuple[Person, ...]) -> ThanksFacts:
     negotiation = _negotiate(occasion)
     moved = any(it.who == "answered" and it.changes for it in negotiation.course)
     return ThanksFacts(

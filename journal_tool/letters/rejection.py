@@ -38,7 +38,7 @@ def refuse_request(occasion: Occasion) -> str:
     return refuse(occasion)
 
 
-def gather_rejection(occasion: Occasion, to: tuple[Person, ...]) -> RejectionFacts:  # noqa: ARG001 - one shape for all
+def gather_rejection(occasion: Occasion, _to: tuple[Person, ...]) -> RejectionFacts:
     subject = occasion.subject
     held = [it for it in subject.interviews if is_held(it, occasion.day)]
     met = {person.name for it in held for person in it.people}

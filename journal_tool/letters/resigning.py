@@ -34,7 +34,7 @@ def refuse_resignation(occasion: Occasion) -> str:
     return ""
 
 
-def gather_resignation(occasion: Occasion, to: tuple[Person, ...]) -> ResignFacts:  # noqa: ARG001 - one shape for all
+def gather_resignation(occasion: Occasion, _to: tuple[Person, ...]) -> ResignFacts:
     departure = _find_departure(occasion)
     if departure is None:
         return ResignFacts(occasion.day, None, 0, 0, False, (), None)
